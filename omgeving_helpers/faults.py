@@ -1,0 +1,68 @@
+"""What is wrong with what somebody typed, as data, and as a sentence in the reader's language.
+
+Finding faults is not done here: ``reading`` finds those of cells and files, ``checks`` those of rows and tables.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.texts import Words, plain, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from omgeving_helpers.texts.say import Sayable
+
+
+class Weight(StrEnum):
+    """How much a fault matters: no report, a report that says so, or put right without loss."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    REMARK = "remark"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Fault:
+    """One fault: its kind, its place as the spreadsheet counts, and what fills its sentence.
+
+    ``code`` is the key of its text in ``faults.ftl`` (with ``.remedy`` as second sentence) and never changes;
+    ``rule`` is D02 or D03 when the rule book knows this kind. ``row`` counts from 1, header included.
+    """
+
+    code: str
+    weight: Weight
+    file: str
+    sheet: str | None = None
+    row: int | None = None
+    column: str | None = None
+    rule: str | None = None
+    values: Mapping[str, Sayable] = field(default_factory=dict)
+
+    def place(self, language: str) -> str:
+        """Where it stands: file, sheet, row and column, as far as there are any."""
+        parts = [self.file]
+        if self.sheet is not None:
+            parts.append(say("faults.place-sheet", language, sheet=Words(self.sheet)))
+        if self.row is not None:
+            parts.append(say("faults.place-row", language, row=Words(str(self.row))))
+        if self.column is not None:
+            parts.append(say("faults.place-column", language, column=Words(self.column)))
+        return ", ".join(parts)
+
+    def message(self, language: str) -> str:
+        """Found, wanted, remedy, in one line."""
+        found = say(f"faults.{self.code}", language, **self.values)
+        remedy = say(f"faults.{self.code}.remedy", language, **self.values)
+        return plain(f"{self.place(language)}: {found} {remedy}")
+
+
+class InputError(Exception):
+    """What was typed cannot be reported on; ``faults`` holds everything that was found, not only the first."""
+
+    def __init__(self, faults: Iterable[Fault]) -> None:
+        self.faults = tuple(faults)
+        super().__init__("\n".join(fault.message("nl") for fault in self.faults))

@@ -1,0 +1,125 @@
+"""Signals as files: ``signals.json`` for machines and ``signals.csv`` for Excel (DATA_MODEL section 12)."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING, Any
+
+from omgeving_helpers.contract import CONTRACT_VERSION
+from omgeving_helpers.signals import words
+from omgeving_helpers.signals.model import scalar
+from omgeving_helpers.texts import plain
+
+if TYPE_CHECKING:
+    from omgeving_helpers.signals import Judgement
+    from omgeving_helpers.signals.model import Evidence, Signal
+
+SCHEMA_VERSION = "1.0"
+_LANGUAGES = ("nl", "en")
+
+
+def signals_json(judgement: Judgement) -> bytes:
+    """All signals of one programme as JSON in the schema of DATA_MODEL section 12; equal input gives equal bytes."""
+    snapshot = judgement.picture.snapshot
+    document = {
+        "schema_version": SCHEMA_VERSION,
+        "contract_version": CONTRACT_VERSION,
+        "scope": "programme",
+        "programmes": [snapshot.programme_id],
+        "reference_date": snapshot.reference_date.isoformat(),
+        "edition": "shareable" if judgement.picture.is_shareable else "internal",
+        "fictitious": snapshot.is_fictitious,
+        "signals": [as_data(signal) for signal in judgement.signals],
+    }
+    return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
+
+
+def signals_csv(judgement: Judgement) -> bytes:
+    """One row per signal, as Dutch Excel opens it: UTF-8 with a byte order mark and semicolons."""
+    out = io.StringIO()
+    writer = csv.DictWriter(out, _CSV_COLUMNS, delimiter=";", lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows(_flat(signal) for signal in judgement.signals)
+    return out.getvalue().encode("utf-8-sig")
+
+
+def as_data(signal: Signal) -> dict[str, Any]:
+    """One signal as plain data, with its sentences in both languages."""
+    return {
+        "id": signal.id,
+        "code": signal.code,
+        "class": signal.rule.view_or_fact,
+        "severity": signal.severity,
+        "priority": signal.rule.priority,
+        "programme": signal.programme,
+        "step": signal.rule.step,
+        "cycle": signal.cycle,
+        "base_cycle": None,
+        "subjects": [{"table": s.table, "id": s.id, "role": s.role} for s in signal.finding.subjects],
+        "evidence": [_row(row) for row in signal.finding.evidence],
+        "values": {name: _plain(value) for name, value in signal.finding.values.items()},
+        "text": {language: words.text(signal, language) for language in _LANGUAGES},
+        "action": {language: plain(words.action(signal, language) or "") for language in _LANGUAGES},
+        "requirements": list(signal.rule.requirements),
+        "thresholds": [
+            {"code": t.code, "value": _number(t.value), "unit": t.unit, "overridden": t.is_overridden}
+            for t in signal.thresholds
+        ],
+        "hangs_on_one_answer": signal.hangs_on_one_answer,
+        "since_previous_report": None,
+        "change": None,
+    }
+
+
+_CSV_COLUMNS = (
+    "id",
+    "code",
+    "severity",
+    "priority",
+    "programme",
+    "step",
+    "cycle",
+    "subjects",
+    "text_nl",
+    "text_en",
+    "action_nl",
+    "action_en",
+    "requirements",
+    "thresholds",
+    "hangs_on_one_answer",
+    "since_previous_report",
+    "change",
+)
+
+
+def _flat(signal: Signal) -> dict[str, object]:
+    whole = as_data(signal)
+    hangs = whole["hangs_on_one_answer"]
+    return {name: whole[name] for name in _CSV_COLUMNS if name in whole} | {
+        "subjects": "|".join(s.name for s in signal.finding.subjects),
+        "requirements": "|".join(whole["requirements"]),
+        "thresholds": "|".join(t["code"] for t in whole["thresholds"]),
+        "hangs_on_one_answer": "" if hangs is None else str(hangs).lower(),
+        **{f"{part}_{language}": whole[part][language] for part in ("text", "action") for language in _LANGUAGES},
+    }
+
+
+def _row(row: Evidence) -> dict[str, Any]:
+    return {
+        "table": row.table,
+        "key": dict(row.key),
+        "columns": dict(row.columns),
+        "file": row.file,
+        "sheet": row.sheet,
+        "row": row.row,
+    }
+
+
+def _plain(value: Any) -> Any:  # noqa: ANN401  # any value of a sentence
+    return list(value) if isinstance(value, tuple) else scalar(value)
+
+
+def _number(value: Any) -> int | float:  # noqa: ANN401  # a Fraction
+    return int(value) if value == int(value) else float(value)

@@ -1,0 +1,135 @@
+"""What a rule finds, and the signal it becomes (DATA_MODEL section 12)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, TypeAlias
+
+from omgeving_helpers import contract
+
+if TYPE_CHECKING:
+    from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.signals.book import Rule
+    from omgeving_helpers.steps.parties import Party
+    from omgeving_helpers.steps.thresholds import Threshold
+
+RuleValue: TypeAlias = "str | int | date | tuple[str, ...] | None"
+Scalar: TypeAlias = "str | int | float | None"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A row that a signal is about. ``role`` says how: about, missing, unknown, for, against, other."""
+
+    table: str
+    id: str
+    role: str = "about"
+
+    @property
+    def name(self) -> str:
+        """Its part of the id of a signal."""
+        return f"{self.table}/{self.id}"
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One row behind a signal, with the values that were read there and its place in the file."""
+
+    table: str
+    key: Mapping[str, Scalar]
+    columns: Mapping[str, Scalar]
+    file: str
+    sheet: str | None
+    row: int
+
+    @property
+    def public_columns(self) -> dict[str, Scalar]:
+        """The values that every edition may show."""
+        table = contract.table(self.table)
+        return {c: v for c, v in self.columns.items() if table[c].sensitivity == "public"}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """What a rule found, without words.
+
+    ``ids`` is what the rule gives one signal for; ``values`` holds every number and name of its sentence,
+    untranslated. A finding that is only possible says that a heavy rule could be true once cells are filled in.
+    """
+
+    ids: tuple[str, ...] = ()
+    subjects: tuple[Subject, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    values: Mapping[str, RuleValue] = field(default_factory=dict)
+    severity: str | None = None
+    is_possible: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Signal:
+    """A finding of a rule in one programme, at one date, in one edition.
+
+    ``weight_of_subjects`` counts the counting parties among the subjects (for the order). ``is_shareable`` is the
+    edition it was made for. ``text`` and ``action`` are written by :mod:`omgeving_helpers.signals.words`.
+    """
+
+    rule: Rule
+    programme: str
+    cycle: int | None
+    severity: str
+    finding: Finding
+    thresholds: tuple[Threshold, ...]
+    hangs_on_one_answer: bool | None
+    weight_of_subjects: int
+    is_shareable: bool = False
+
+    @property
+    def code(self) -> str:
+        """The code of its rule."""
+        return self.rule.code
+
+    @property
+    def id(self) -> str:
+        """Code, programme and what it is about: the same finding keeps its id over reports."""
+        parts = [self.code, self.programme, *(part.replace(":", "_") for part in sorted(self.finding.ids))]
+        return ":".join([*parts, "unknown"] if self.finding.is_possible else parts)
+
+
+def about(*parties: Party, role: str = "about") -> tuple[Subject, ...]:
+    """Parties as subjects."""
+    return tuple(Subject("stakeholders", party.id, role) for party in parties)
+
+
+def names(parties: tuple[Party, ...]) -> tuple[str, ...]:
+    """The full names of parties, in their order."""
+    return tuple(party.name for party in parties)
+
+
+def evidence(table: str, row: Row | None, *columns: str) -> tuple[Evidence, ...]:
+    """A row as evidence, with these columns; no row is no evidence."""
+    if row is None:
+        return ()
+    return (
+        Evidence(
+            table=table,
+            key={c: scalar(row[c]) for c in contract.table(table).key},
+            columns={c: scalar(row[c]) for c in columns},
+            file=row.file,
+            sheet=row.sheet,
+            row=row.number,
+        ),
+    )
+
+
+def scalar(value: object) -> Scalar:
+    """A typed cell as one plain value: dates as yyyy-mm-dd, lists joined by a bar."""
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, tuple):
+        return "|".join(value)
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    msg = f"{type(value).__name__} is no cell value"
+    raise TypeError(msg)

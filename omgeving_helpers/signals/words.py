@@ -1,0 +1,128 @@
+"""A signal in words: sentence, tail with names, action, and why the reader sees it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.texts import Words, as_typed, label, plain, say, says, table_label
+
+if TYPE_CHECKING:
+    from omgeving_helpers.signals.model import RuleValue, Signal
+    from omgeving_helpers.texts.say import Sayable
+
+TAILS = ("names", "names_unknown", "names_for", "names_against")
+"""Values that are lists of names: each is a last sentence of its own, and may become a list below the sentence."""
+
+NAMES_IN_A_SENTENCE = 3
+_SELECTORS = frozenset({"known"})
+
+
+@dataclass(frozen=True)
+class Tail:
+    """The last sentence of a signal: its words with the names in it, and without them when a list follows."""
+
+    sentence: str
+    lead: str
+    names: tuple[str, ...]
+
+    @property
+    def is_long(self) -> bool:
+        """Whether there are more names than a sentence can hold."""
+        return len(self.names) > NAMES_IN_A_SENTENCE
+
+
+def headline(signal: Signal, language: str) -> str:
+    """The sentence of a signal without its names."""
+    return _capital(say(_key(signal), language, **_words(signal, language)))
+
+
+def tails(signal: Signal, language: str) -> tuple[Tail, ...]:
+    """The tails of a signal that have names in them, in the order of the sentence."""
+    found = []
+    for tail in TAILS:
+        names = signal.finding.values.get(tail)
+        if isinstance(names, tuple) and names:
+            key = f"{_key(signal)}.{tail}"
+            sentence = say(key, language, **{tail: _joined(names)})
+            found.append(Tail(sentence, say(key, language, **{tail: Words("")}).rstrip(". "), names))
+    return tuple(found)
+
+
+def text(signal: Signal, language: str) -> str:
+    """The whole sentence with all names, as it leaves the pack in ``signals.json``."""
+    return plain(" ".join([headline(signal, language), *(t.sentence for t in tails(signal, language))]))
+
+
+def action(signal: Signal, language: str) -> str | None:
+    """What to do; ``None`` when the edition leaves it out."""
+    key = f"{_key(signal)}.action"
+    return say(key, language, **_words(signal, language)) if says(key, language) else None
+
+
+def title(signal: Signal, language: str) -> str:
+    """The short title of its rule."""
+    return say(f"signals.{signal.code}.title", language)
+
+
+def why(signal: Signal, language: str) -> str:
+    """The test of the rule in words."""
+    return say(f"{_key(signal)}.why", language)
+
+
+def _key(signal: Signal) -> str:
+    return "signals.possible" if signal.finding.is_possible else f"signals.{signal.code}"
+
+
+def _joined(names: tuple[str, ...]) -> Sayable:
+    """Up to three names are a list in the sentence; more are written in full with semicolons."""
+    if len(names) <= NAMES_IN_A_SENTENCE:
+        return names
+    return Words("; ".join(as_typed(name) for name in names))
+
+
+def _words(signal: Signal, language: str) -> dict[str, Sayable]:
+    """The values of a signal ready for its sentence, with the ranges and choices that follow from them."""
+    values = signal.finding.values
+    words = {k: _word(k, v, language) for k, v in values.items() if k not in TAILS and v is not None}
+    if signal.finding.is_possible:
+        return {"title": Words(title(signal, language))}
+    if "k_max" in values:
+        words["k_range"] = in_range(values["k"], values["k_max"], language)
+    if "n_external" in values:
+        words["external"] = Words(_external(values["n_external"], values["k_external_max"]))
+        words["k_external_range"] = in_range(values["k_external"], values["k_external_max"], language)
+    if signal.code == "G90":
+        words["nearly"] = Words("yes" if signal.is_shareable else "no")
+    return words
+
+
+def in_range(low: RuleValue, high: RuleValue, language: str) -> Words:
+    """A count as a range when answers are missing; a lowest count that may not be told is ``None``."""
+    first = say("common.nearly-none", language) if low is None else Words(str(low))
+    return first if high is None or high in (0, low) else say("common.range", language, low=first, high=Words(str(high)))
+
+
+def _external(n: RuleValue, k_max: RuleValue) -> str:
+    if n == 0:
+        return "none"
+    return "hidden" if n is None or k_max is None else "shown"
+
+
+def _word(name: str, value: RuleValue, language: str) -> Sayable:
+    if name == "group":
+        return label("category", str(value), language)
+    if name == "table":
+        return table_label(str(value), language)
+    if name == "section":
+        return say(f"sections.{value}", language)
+    if name in _SELECTORS:
+        return Words(str(value))
+    return value if value is not None else Words("")
+
+
+def _capital(sentence: str) -> str:
+    """A sentence that begins with a computed word gets its capital."""
+    bare = sentence.lstrip("(⟦")
+    start = len(sentence) - len(bare)
+    return sentence[:start] + bare[:1].upper() + bare[1:]

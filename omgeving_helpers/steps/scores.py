@@ -1,0 +1,90 @@
+"""Who answered what in which cycle, and where each answer comes from (DATA_MODEL 10.3)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+from omgeving_helpers.reading.rows import Row
+from omgeving_helpers.steps.order import natural
+
+if TYPE_CHECKING:
+    from omgeving_helpers.steps.snapshot import DatedProgramme
+
+
+class Question(NamedTuple):
+    """A measure, and for the measure ``statement`` the statement that was asked about."""
+
+    measure: str
+    statement_id: str | None = None
+
+
+SUPPORT = Question("support")
+_MEASURES = ("support", "trust", "benefit", "interaction_quality", "statement")
+_SOURCES = ("asked", "document", "estimate", "unknown")
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """One answer: 1 to 5 or unknown, its source, and its row; an empty answer has a row and no value."""
+
+    value: int | None
+    source: str
+    row: Row | None = None
+
+
+Answers = Mapping[str, Score]
+"""Answers to one question in one cycle, by party id."""
+
+NO_ANSWER = Score(None, "unknown")
+
+
+@dataclass(frozen=True)
+class Scores:
+    """All answers up to and including the current cycle."""
+
+    by_round: Mapping[tuple[int, Question], Answers]
+
+    def answers(self, question: Question, cycle: int | None) -> Answers:
+        """The answers to a question in a cycle; none when it was not asked, or without a cycle."""
+        return self.by_round.get((cycle, question), {}) if cycle is not None else {}
+
+    def asked(self, cycle: int | None) -> tuple[Question, ...]:
+        """The questions with at least one row in a cycle, of any party."""
+        return tuple(question for number, question in self.by_round if number == cycle)
+
+    def in_cycle(self, cycle: int | None) -> list[tuple[Question, str, Score]]:
+        """Every answer of a cycle with its question and its party."""
+        return [
+            (question, party, score)
+            for (number, question), answers in self.by_round.items()
+            if number == cycle
+            for party, score in answers.items()
+        ]
+
+
+def scores_of(dated: DatedProgramme) -> Scores:
+    """Collect the answers of the parties.
+
+    A row without party, measure or (for a statement) statement takes part in nothing. Two rows for the same
+    question count as one when they agree; the check has made them unknown when they differ.
+    """
+    found: dict[tuple[int, Question], dict[str, Score]] = {}
+    for row in dated["measurements"]:
+        measure, party, statement = row["measure"], row["stakeholder_id"], row["statement_id"]
+        if party is None or measure == "unknown" or (measure == "statement") != (statement is not None):
+            continue
+        answers = found.setdefault((row["cycle"], Question(measure, statement)), {})
+        answers[party] = _one_of(answers.get(party), Score(row["score"], row["source"], row))
+    rounds = sorted(found, key=lambda r: (r[0], _MEASURES.index(r[1].measure), natural(r[1].statement_id or "")))
+    return Scores({r: dict(sorted(found[r].items(), key=lambda item: natural(item[0]))) for r in rounds})
+
+
+def _one_of(first: Score | None, second: Score) -> Score:
+    """Two rows for one question: the better source when they agree, unknown when they differ."""
+    if first is None:
+        return second
+    if first.value != second.value:
+        return Score(None, first.source, first.row)
+    return min(first, second, key=lambda score: _SOURCES.index(score.source))

@@ -1,0 +1,99 @@
+"""The palette: which groups are there, which are empty, and whether citizens take part themselves (G01, G02)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.contract import values
+from omgeving_helpers.steps.parties import Party
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.steps.scores import Scores
+    from omgeving_helpers.steps.snapshot import DatedProgramme
+
+_TAKES_PART = frozenset({"think_along", "work_along", "co_decide"})
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaletteGroup:
+    """One category of the palette with its parties, or the reason why it does not apply."""
+
+    category: str
+    parties: tuple[Party, ...]
+    reason_not_applicable: str | None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nobody is there and nobody said why; a group that has parties counts, whatever was declared."""
+        return not self.parties and self.reason_not_applicable is None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Palette:
+    """The thirteen groups in the order of the contract. ``applicable`` leaves out what is declared not applicable."""
+
+    groups: tuple[PaletteGroup, ...]
+    without_category: tuple[Party, ...]
+    citizens: tuple[Party, ...]
+    citizens_who_take_part: tuple[Party, ...]
+
+    @property
+    def covered(self) -> int:
+        """Groups with at least one party."""
+        return sum(1 for group in self.groups if group.parties)
+
+    @property
+    def applicable(self) -> int:
+        """Groups with a party, or without one and without a reason."""
+        return sum(1 for group in self.groups if group.parties or group.is_empty)
+
+    @property
+    def empty(self) -> tuple[str, ...]:
+        """The categories without a party and without a reason."""
+        return tuple(group.category for group in self.groups if group.is_empty)
+
+    @property
+    def citizens_take_part(self) -> bool:
+        """Whether at least one party of citizens is itself involved."""
+        return bool(self.citizens_who_take_part)
+
+
+def palette_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scores) -> Palette:
+    """Put the parties in their groups.
+
+    A party of citizens takes part when it is involved on or before the reference date and thinks along or more,
+    or has a direct seat, or gave a score itself in the current cycle. An unknown role is not taking part.
+    """
+    reasons = dict(item.split("=", 1) for item in dated.programme.about["palette_not_applicable"])
+    citizens = tuple(p for p in parties if p.category == "citizen")
+    active = _with_seat(dated["seats"]) | _with_own_score(scores, dated.snapshot.cycle)
+    return Palette(
+        groups=tuple(
+            PaletteGroup(
+                category=category.name,
+                parties=tuple(p for p in parties if p.category == category.name),
+                reason_not_applicable=reasons.get(category.name),
+            )
+            for category in values()["category"]
+        ),
+        without_category=tuple(p for p in parties if p.category == "unknown"),
+        citizens=citizens,
+        citizens_who_take_part=tuple(
+            p for p in citizens if p.involved_since is not None and (p.role_now in _TAKES_PART or p.id in active)
+        ),
+    )
+
+
+def _with_seat(seats: Sequence[Row]) -> set[str]:
+    """Parties with a direct seat: any role but listener (10.21)."""
+    return {row["stakeholder_id"] for row in seats if row["role"] != "listener" and row["stakeholder_id"]}
+
+
+def _with_own_score(scores: Scores, cycle: int | None) -> set[str]:
+    return {
+        party for _, party, score in scores.in_cycle(cycle) if score.value is not None and score.source == "asked"
+    }

@@ -1,0 +1,107 @@
+"""How sure this is: what was asked, what we estimated ourselves, and how old it is (DATA_MODEL 10.3, 10.10, 10.25)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.steps.parties import Party
+from omgeving_helpers.steps.shared_picture.statements import questions_asked_of_enough
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.steps.scores import Scores
+    from omgeving_helpers.steps.snapshot import DatedProgramme
+
+_DAYS_IN_WEEK = 7
+
+
+@dataclass(frozen=True, kw_only=True)
+class Panel:
+    """A party of citizens that few people answered for: the smallest known number of them, or unknown."""
+
+    party: Party
+    respondents: int | None
+    is_too_small_to_keep: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reliability:
+    """What the scores of the current cycle rest on; the four counts by source add up to ``n_scores``.
+
+    ``missing`` counts the answers that counting parties did not even get a row for, to questions put to most.
+
+    ``last_date`` is the latest day of an answer in the cycle, ``weeks_old`` whole weeks from there to the
+    reference date, rounded down. ``heard`` of ``n`` counting parties have an interest that was asked.
+    """
+
+    n: int
+    answered: int
+    n_scores: int
+    asked: int
+    document: int
+    estimate: int
+    source_unknown: int
+    missing: int
+    last_date: date | None
+    weeks_old: int | None
+    heard: int
+    panels: tuple[Panel, ...]
+    possibly_key: tuple[Party, ...]
+    estimated_parties: int
+    n_parties: int
+
+
+def reliability_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scores, *, answered: int) -> Reliability:
+    """Say what the current cycle rests on; without a cycle every count is 0 and the age unknown."""
+    cycle, at = dated.snapshot.cycle, dated.snapshot.reference_date
+    sources = [score.source for _, _, score in scores.in_cycle(cycle) if score.value is not None]
+    rows = [row for row in dated["measurements"] if cycle is not None and row["cycle"] == cycle]
+    last = max((row["date"] for row in rows), default=None)
+    heard = {r["stakeholder_id"] for r in dated["interests"] if r["source"] == "asked"}
+    counting = [p for p in parties if p.counts]
+    return Reliability(
+        n=len(counting),
+        answered=answered,
+        n_scores=len(sources),
+        asked=sources.count("asked"),
+        document=sources.count("document"),
+        estimate=sources.count("estimate"),
+        source_unknown=sources.count("unknown"),
+        missing=_missing(counting, dated, scores),
+        last_date=last,
+        weeks_old=None if last is None else (at - last).days // _DAYS_IN_WEEK,
+        heard=sum(1 for p in counting if p.id in heard),
+        panels=_panels(parties, rows, dated),
+        possibly_key=tuple(p for p in parties if p.is_possibly_key),
+        estimated_parties=sum(1 for r in dated["stakeholders"] if r["source"] == "estimate"),
+        n_parties=len(parties),
+    )
+
+
+def _missing(counting: Sequence[Party], dated: DatedProgramme, scores: Scores) -> int:
+    cycle = dated.snapshot.cycle
+    return sum(
+        1
+        for question in questions_asked_of_enough(counting, dated, scores)
+        for party in counting
+        if party.id not in scores.answers(question, cycle)
+    )
+
+
+def _panels(parties: Sequence[Party], rows: Sequence[Row], dated: DatedProgramme) -> tuple[Panel, ...]:
+    """Parties of citizens with a known score, and fewer respondents than a panel needs, or an unknown number."""
+    thresholds = dated.snapshot.thresholds
+    found = []
+    for party in parties:
+        own = [r for r in rows if r["stakeholder_id"] == party.id]
+        if party.category != "citizen" or all(r["score"] is None for r in own):
+            continue
+        smallest = min((r["respondents"] for r in own if r["respondents"] is not None), default=None)
+        if smallest is None or smallest < thresholds["panel_min"]:
+            too_small = smallest is not None and smallest < thresholds["small_group"]
+            found.append(Panel(party=party, respondents=smallest, is_too_small_to_keep=too_small))
+    return tuple(found)

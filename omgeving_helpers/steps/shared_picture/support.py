@@ -1,0 +1,103 @@
+"""Support k of n: who is on board, who is not, and of whom we do not know (DATA_MODEL 10.4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.steps.order import is_share_below, median
+from omgeving_helpers.steps.parties import Party
+from omgeving_helpers.steps.scores import NO_ANSWER, Answers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from omgeving_helpers.steps.thresholds import Thresholds
+
+
+@dataclass(frozen=True, kw_only=True)
+class Support:
+    """Support in the current cycle; every list is in the order of parties.
+
+    k to k_max of n counting parties are on board: the highest value takes every unknown for a yes. The external
+    part counts the parties of which we know that they are external. ``scores`` holds every party that was asked.
+    An edition that may not name views has counts only; a count that would give an answer away is ``None``.
+    """
+
+    n: int
+    k: int | None
+    k_max: int | None
+    n_external: int
+    k_external: int | None
+    k_external_max: int | None
+    answered: int
+    is_enough: bool
+    is_narrow: bool
+    scores: Answers
+    not_on_board: tuple[Party, ...] = ()
+    unknown: tuple[Party, ...] = ()
+    against: tuple[Party, ...] = ()
+    without_category: tuple[Party, ...] = ()
+    can_block: tuple[Party, ...] = ()
+    can_block_and_not_on_board: tuple[Party, ...] = ()
+    supervisors: tuple[Party, ...] = ()
+    middle: Fraction | None = None
+    set_by_hand: int = 0
+    is_external_shown: bool = True
+
+    @property
+    def everyone_is_on_board(self) -> bool:
+        """Whether each of at least one counting party is known to be on board."""
+        return self.n > 0 and self.k == self.n
+
+
+def support_of(parties: Sequence[Party], scores: Answers, *, thresholds: Thresholds) -> Support:
+    """Count the support.
+
+    Parameters
+    ----------
+    parties
+        All parties, in order.
+    scores
+        The answers on support in the current cycle, by party id.
+    thresholds
+        ``support_from``, ``against_to``, ``response_min`` and ``support_base_min`` are read.
+
+    Returns
+    -------
+    Support
+        With nobody to count every count is 0 and nothing is narrow or enough.
+    """
+    counting = [p for p in parties if p.counts]
+    value = {p.id: scores.get(p.id, NO_ANSWER).value for p in parties}
+    enough_from = thresholds["support_from"]
+    on_board = [p for p in counting if (v := value[p.id]) is not None and v >= enough_from]
+    unknown = tuple(p for p in counting if value[p.id] is None)
+    external, n = [p for p in counting if p.is_external], len(counting)
+    k_external = sum(1 for p in on_board if p.is_external)
+    blockers = tuple(p for p in parties if p.can_block == "yes" and not p.is_supervisor)
+    answered = n - len(unknown)
+    return Support(
+        n=n,
+        k=len(on_board),
+        k_max=len(on_board) + len(unknown),
+        n_external=len(external),
+        k_external=k_external,
+        k_external_max=k_external + sum(1 for p in unknown if p.is_external),
+        answered=answered,
+        is_enough=n > 0 and not is_share_below(answered, n, thresholds["response_min"]),
+        is_narrow=is_share_below(len(on_board), n, thresholds["support_base_min"]),
+        scores=scores,
+        not_on_board=tuple(p for p in counting if (v := value[p.id]) is not None and v < enough_from),
+        unknown=unknown,
+        against=tuple(p for p in counting if (v := value[p.id]) is not None and v <= thresholds["against_to"]),
+        without_category=tuple(p for p in counting if p.is_external is None),
+        can_block=blockers,
+        can_block_and_not_on_board=tuple(
+            p for p in blockers if (v := value[p.id]) is not None and v < enough_from
+        ),
+        supervisors=tuple(p for p in parties if p.is_key and p.is_supervisor),
+        middle=median(v for p in counting if (v := value[p.id]) is not None),
+        set_by_hand=sum(p.is_key_by_hand for p in parties),
+    )

@@ -1,0 +1,198 @@
+"""A programme as it stands at a reference date and in a cycle (DATA_MODEL 10.0).
+
+What lies after the reference date is left out here, once, so that no step has to think of it.
+"""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.faults import Fault, InputError, Weight
+from omgeving_helpers.reading.rows import Row
+from omgeving_helpers.steps.thresholds import Thresholds, thresholds_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from omgeving_helpers.programme import Programme
+
+
+@dataclass(frozen=True, kw_only=True)
+class Snapshot:
+    """Which programme, at which date and in which cycle: the head of every report.
+
+    ``reference_date`` is the date at which the report looks. For an older cycle that is the last date of the
+    cycle, and then ``asked_date`` is the date that was asked for. ``cycle`` is ``None`` when nothing was measured.
+    """
+
+    programme_id: str
+    name: str
+    organisation: str | None
+    goal: str | None
+    phase: str
+    kind: str
+    language: str
+    reference_date: date
+    asked_date: date
+    cycle: int | None
+    previous_cycle: int | None
+    is_fictitious: bool
+    data_status: str
+    thresholds: Thresholds
+
+
+@dataclass(frozen=True)
+class DatedProgramme:
+    """A snapshot with the rows that count at its date, by English table name."""
+
+    snapshot: Snapshot
+    programme: Programme
+    rows: Mapping[str, tuple[Row, ...]]
+
+    def __getitem__(self, table: str) -> tuple[Row, ...]:
+        """The rows of a table that count at the reference date."""
+        return self.rows[table]
+
+
+def dated(programme: Programme, *, reference_date: date | None = None, cycle: int = 0) -> DatedProgramme:
+    """Look at a programme at a date.
+
+    Parameters
+    ----------
+    programme
+        The programme as typed.
+    reference_date
+        The date at which the report looks; ``None`` = :func:`default_reference_date`. It is never today.
+    cycle
+        0 = the latest cycle at that date. An older cycle is reported as of its own last date.
+
+    Raises
+    ------
+    InputError
+        When a cycle is asked for that has no row on or before the reference date.
+    """
+    asked = reference_date or default_reference_date(programme)
+    dates = _cycle_dates(programme, asked)
+    if cycle and cycle not in dates:
+        raise InputError([_no_such_cycle(programme, cycle, asked, sorted(dates))])
+    latest = max(dates, default=None)
+    current = cycle or latest
+    at = asked if current is None or current == latest else dates[current]
+    snapshot = _snapshot(programme, at=at, asked=asked, cycle=current, earlier=[c for c in dates if current and c < current])
+    return DatedProgramme(snapshot, programme, _rows_at(programme, snapshot))
+
+
+def default_reference_date(programme: Programme) -> date:
+    """The last day of the month of the last measurement; without one, of the last date of the programme itself.
+
+    A report is then the same tomorrow as today. Nothing dated: the end of the year in which the programme starts.
+    """
+    dates = [row["date"] for row in programme["measurements"] if row["date"] and row["cycle"]]
+    if not dates:
+        about = programme.about
+        dates = [d for d in (about["start_date"], about["first_decision"]) if d]
+        dates += [row["involved_since"] for row in programme["stakeholders"] if row["involved_since"]]
+    last = max(dates, default=date(2000, 12, 31))
+    return last.replace(day=calendar.monthrange(last.year, last.month)[1])
+
+
+def _cycle_dates(programme: Programme, until: date) -> dict[int, date]:
+    """The last date of every cycle that has a row on or before a date."""
+    last: dict[int, date] = {}
+    for row in programme["measurements"]:
+        number, day = row["cycle"], row["date"]
+        if number and day and day <= until:
+            last[number] = max(day, last.get(number, day))
+    return last
+
+
+def _no_such_cycle(programme: Programme, cycle: int, asked: date, there: list[int]) -> Fault:
+    data = programme.tables["measurements"]
+    return Fault(
+        code="no-such-cycle",
+        weight=Weight.ERROR,
+        file=data.file or programme.path.name,
+        sheet=data.sheet,
+        values={"cycle": cycle, "asked": asked, "there": [str(c) for c in there], "k": len(there)},
+    )
+
+
+def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None, earlier: list[int]) -> Snapshot:
+    about = programme.about
+    return Snapshot(
+        programme_id=programme.id,
+        name=about["name"] or programme.id,
+        organisation=about["organisation"],
+        goal=about["goal"],
+        phase=_phase_at(programme, at),
+        kind=about["kind"],
+        language=programme.language,
+        reference_date=at,
+        asked_date=asked,
+        cycle=cycle,
+        previous_cycle=max(earlier, default=None),
+        is_fictitious=about["data_status"] == "fictitious",
+        data_status=about["data_status"],
+        thresholds=thresholds_of(programme),
+    )
+
+
+def _phase_at(programme: Programme, at: date) -> str:
+    """Phase of the last phase start on or before a date, the later phase on the same day (10.12)."""
+    order = {name: i for i, name in enumerate(("exploration", "design", "build", "rollout", "operation"))}
+    starts = [
+        (row["date"], order[row["phase"]], row["phase"])
+        for row in programme["milestones"]
+        if row["kind"] == "phase_start" and row["date"] and row["date"] <= at and row["phase"] in order
+    ]
+    return str(max(starts)[2] if starts else programme.about["phase"])
+
+
+def _rows_at(programme: Programme, snapshot: Snapshot) -> dict[str, tuple[Row, ...]]:
+    """Every table with what lies after the reference date taken out, as the table of 10.0 says."""
+    at, cycle = snapshot.reference_date, snapshot.cycle
+    rows = {name: data.rows for name, data in programme.tables.items()}
+    rows["measurements"] = tuple(
+        r for r in rows["measurements"] if r["date"] and r["date"] <= at and r["cycle"] and cycle and r["cycle"] <= cycle
+    )
+    rows["statements"] = tuple(_open_again(r, at) for r in _not_after(rows["statements"], "date", at))
+    rows["stakeholders"] = tuple(_without_later(r, at, "involved_since") for r in rows["stakeholders"])
+    rows["forums"], rows["seats"] = _existing_forums(rows["forums"], rows["seats"], at)
+    return rows
+
+
+def _not_after(rows: tuple[Row, ...], column: str, at: date) -> list[Row]:
+    return [row for row in rows if row[column] is None or row[column] <= at]
+
+
+def _without_later(row: Row, at: date, *columns: str) -> Row:
+    """Empty the dates that lie after the reference date."""
+    later = {c: None for c in columns if row[c] is not None and row[c] > at}
+    return Row({**row.values, **later}, row.number, row.file, row.sheet) if later else row
+
+
+def _open_again(row: Row, at: date) -> Row:
+    """A choice that is still to come is not made yet."""
+    if row["chosen_on"] is None or row["chosen_on"] <= at:
+        return row
+    return Row({**row.values, "chosen_on": None, "status": "open"}, row.number, row.file, row.sheet)
+
+
+def _existing_forums(
+    forums: tuple[Row, ...], seats: tuple[Row, ...], at: date
+) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
+    there = _not_after(forums, "since", at)
+    ids = {row["forum_id"] for row in there}
+    linked = tuple(
+        Row(
+            {**r.values, **{c: None for c in ("elaborated_in", "escalates_to") if r[c] not in ids}},
+            r.number,
+            r.file,
+            r.sheet,
+        )
+        for r in there
+    )
+    return linked, tuple(row for row in seats if row["forum_id"] in ids)

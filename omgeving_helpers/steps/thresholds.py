@@ -1,0 +1,57 @@
+"""The thresholds of a report: shared ones, with those that the programme itself changed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from omgeving_helpers.programme import Programme
+
+
+@dataclass(frozen=True, slots=True)
+class Threshold:
+    """One value at which a rule turns; ``is_overridden`` when the programme has a value of its own."""
+
+    code: str
+    value: Fraction
+    unit: str
+    meaning_nl: str
+    meaning_en: str
+    is_overridden: bool
+
+
+@dataclass(frozen=True)
+class Thresholds:
+    """All thresholds by code; ``thresholds["support_from"]`` is the exact value."""
+
+    by_code: Mapping[str, Threshold]
+
+    def __getitem__(self, code: str) -> Fraction:
+        """The value of a threshold; a ``KeyError`` when the lists have no such code."""
+        return self.by_code[code].value
+
+    def __iter__(self) -> Iterator[Threshold]:
+        """All thresholds, in the order of the shared list."""
+        return iter(self.by_code.values())
+
+
+def thresholds_of(programme: Programme) -> Thresholds:
+    """Read the thresholds that hold for a programme (DATA_MODEL section 9)."""
+    return Thresholds(
+        {
+            row["code"]: Threshold(
+                code=row["code"],
+                value=Fraction(str(row["value"])),
+                unit=row["unit"],
+                meaning_nl=row["meaning_nl"] or row["code"],
+                meaning_en=row["meaning_en"] or row["code"],
+                is_overridden=row["code"] in programme.own_thresholds,
+            )
+            for row in programme["thresholds"]
+            if row["code"] and row["value"] is not None
+        }
+    )

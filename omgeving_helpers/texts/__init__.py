@@ -1,0 +1,32 @@
+"""Everything computed that a reader sees in words, by key, in Dutch and in English.
+
+Prose of the notebooks does not live here: it stands in the notebook and its catalogue.
+"""
+
+from omgeving_helpers.texts.say import (
+    LANGUAGES,
+    PSEUDO,
+    Words,
+    as_typed,
+    column_label,
+    label,
+    plain,
+    say,
+    says,
+    shown,
+    table_label,
+)
+
+__all__ = [
+    "LANGUAGES",
+    "PSEUDO",
+    "Words",
+    "as_typed",
+    "column_label",
+    "label",
+    "plain",
+    "say",
+    "says",
+    "shown",
+    "table_label",
+]

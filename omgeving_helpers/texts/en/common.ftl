@@ -1,0 +1,8 @@
+## Words that recur everywhere.
+
+unknown = unknown
+k-of-n = { $k } of { $n }
+range = { $low } to { $high }
+and-more = and { $k } more
+nearly-none = (nearly) none
+nearly-all = (nearly) all

@@ -1,0 +1,8 @@
+## Woorden die overal terugkomen.
+
+unknown = onbekend
+k-of-n = { $k } van de { $n }
+range = { $low } tot { $high }
+and-more = en nog { $k }
+nearly-none = (vrijwel) geen
+nearly-all = (vrijwel) alle

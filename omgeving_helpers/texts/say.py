@@ -1,0 +1,178 @@
+"""Say a text by key in the reader's language.
+
+Numbers, dates and lists are written by Babel. Text of a user is set apart by the two isolating
+characters U+2068 and U+2069, so that it can be marked with its own language and direction, and never
+runs into the sentence around it; ``plain`` takes them out again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+from fractions import Fraction
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from babel.dates import format_date
+from babel.lists import format_list
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+from omgeving_helpers import contract
+
+if TYPE_CHECKING:
+    from fluent.runtime.types import FluentType
+
+LANGUAGES = ("nl", "en")
+PSEUDO = "pseudo"
+"""A language for tests: Dutch with every product text between ⟦ and ⟧."""
+
+ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
+
+_FOLDER = Path(__file__).parent
+_LOCALES = {"nl": "nl_NL", "en": "en_GB", PSEUDO: "nl_NL"}
+
+Sayable: TypeAlias = str | int | float | Fraction | date | Sequence[str]
+
+
+class Words(str):
+    """Text of the product, not of a user: it is not set apart inside a sentence."""
+
+    __slots__ = ()
+
+
+def say(key: str, language: str, **values: Sayable) -> Words:
+    """Write the text with this key in a language.
+
+    Parameters
+    ----------
+    key
+        ``file.message`` or ``file.message.attribute``, as in ``signals.G05.action``.
+    language
+        ``nl``, ``en`` or the pseudo-language of the tests.
+    values
+        The placeholders. Whole numbers, numbers (one decimal), dates, user text, ``Words`` and lists of text.
+
+    Raises
+    ------
+    KeyError
+        When there is no such key in that language.
+    ValueError
+        When a placeholder is missing or has a kind that cannot be written.
+
+    Examples
+    --------
+    >>> plain(say("common.k-of-n", "nl", k=3, n=8))
+    '3 van de 8'
+    """
+    file, message, attribute = _parts(key)
+    bundle = _bundle(file, language)
+    found = bundle.get_message(message)
+    pattern = found.attributes[attribute] if attribute else found.value
+    if pattern is None:
+        raise KeyError(key)
+    text, errors = bundle.format_pattern(pattern, {k: _fluent(v, language) for k, v in values.items()})
+    if errors:
+        msg = f"{key} ({language}): {errors[0]}"
+        raise ValueError(msg)
+    return Words(text)
+
+
+def says(key: str, language: str) -> bool:
+    """Whether a text with this key exists."""
+    file, message, attribute = _parts(key)
+    bundle = _bundle(file, language)
+    return bundle.has_message(message) and (not attribute or attribute in bundle.get_message(message).attributes)
+
+
+def as_typed(text: str) -> Words:
+    """Text of a user, set apart so that it keeps its own language and direction inside product text."""
+    return Words(f"{ISOLATE}{text}{END_OF_ISOLATE}")
+
+
+def plain(text: str) -> str:
+    """The text without the isolating characters around what a user typed."""
+    return text.replace(ISOLATE, "").replace(END_OF_ISOLATE, "")
+
+
+def shown(value: float | Fraction | date | Sequence[str], language: str, *, decimals: int = 1) -> str:
+    """Write a number, date or list in the reader's language, rounded half away from zero.
+
+    Examples
+    --------
+    >>> shown(Fraction(7, 2), "nl"), shown(12, "nl"), shown(date(2026, 12, 31), "en")
+    ('3,5', '12', '31 December 2026')
+    >>> shown(["A", "B", "C"], "nl")
+    'A, B en C'
+    """
+    locale = _LOCALES[language]
+    if isinstance(value, date):
+        return format_date(value, "d MMMM y", locale=locale)
+    if isinstance(value, int):
+        return format_decimal(value, locale=locale)
+    if isinstance(value, (float, Fraction)):
+        exact = Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
+        rounded = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
+        return format_decimal(rounded, format="#,##0." + "0" * decimals if decimals else "#,##0", locale=locale)
+    return format_list(list(value), locale=locale)
+
+
+def label(list_name: str, name: str, language: str) -> Words:
+    """How an allowed value is shown; ``unknown`` stands in every list."""
+    if name == "unknown":
+        return say("common.unknown", language)
+    entry = contract.value(list_name, name)
+    return _product(entry.label_en if language == "en" else entry.label_nl, language)
+
+
+def table_label(table: str, language: str) -> Words:
+    """The name of a table as the reader knows it."""
+    return _product(contract.table(table).in_language("en" if language == "en" else "nl"), language)
+
+
+def column_label(table: str, column: str, language: str) -> Words:
+    """The name of a column as the reader knows it."""
+    return _product(contract.table(table)[column].in_language("en" if language == "en" else "nl"), language)
+
+
+def _product(text: str, language: str) -> Words:
+    return Words(f"⟦{text}⟧" if language == PSEUDO else text)
+
+
+@lru_cache(maxsize=1024)
+def _parts(key: str) -> tuple[str, str, str]:
+    file, message, *attribute = key.split(".")
+    return file, message, attribute[0] if attribute else ""
+
+
+@cache
+def _bundle(file: str, language: str) -> FluentBundle:
+    source = "en" if language == "en" else "nl"
+    text = (_FOLDER / source / f"{file}.ftl").read_text(encoding="utf-8")
+    if language == PSEUDO:
+        from omgeving_helpers.texts.pseudo import pseudo  # noqa: PLC0415  # only tests need the syntax tree
+
+        text = pseudo(text)
+    bundle = FluentBundle([_LOCALES[language].replace("_", "-")], use_isolating=False)
+    bundle.add_resource(FluentResource(text))
+    return bundle
+
+
+def _fluent(value: Sayable, language: str) -> FluentType | str:
+    """Make a value ready for Fluent: only text and whole numbers go in, so nothing is formatted twice."""
+    if isinstance(value, bool):
+        msg = "a yes or no is no text: choose the words by a selector"
+        raise TypeError(msg)
+    if isinstance(value, Words):
+        return str(value)
+    if isinstance(value, str):
+        return as_typed(value)
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, (float, Fraction, date)):
+        return shown(value, language)
+    if isinstance(value, Sequence):
+        return shown([str(_fluent(v, language)) for v in value], language)
+    return int(value)  # numpy whole numbers
