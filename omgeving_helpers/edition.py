@@ -9,8 +9,6 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.thresholds import Thresholds
-
 if TYPE_CHECKING:
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.shared_picture import SharedPicture, StatementResult, Support
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.shared_picture.knowing import Knowing
     from omgeving_helpers.steps.shared_picture.palette import Palette
     from omgeving_helpers.steps.shared_picture.reliability import Reliability
+    from omgeving_helpers.steps.thresholds import Thresholds
 
 EDITIONS = ("internal", "shareable")
 
@@ -126,9 +125,7 @@ def _palette(palette: Palette) -> Palette:
 
 
 def _entry(entries: Entries) -> Entries:
-    return replace(
-        entries, entries=tuple(replace(e, party=without_views(e.party)) for e in entries.entries)
-    )
+    return replace(entries, entries=tuple(replace(e, party=without_views(e.party)) for e in entries.entries))
 
 
 def _knowing(knowing: Knowing) -> Knowing:

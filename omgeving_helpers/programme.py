@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Programme:
     """One programme as typed: tables by English name (shared lists included), and all its faults.
 
-    ``language`` is the language in which its headers are typed, so most likely that of its text.
+    ``own_thresholds`` are the codes of thresholds that the programme itself changed. ``language`` is the language in which its headers are typed, so most likely that of its text.
     """
 
     id: str
@@ -30,6 +30,7 @@ class Programme:
     tables: Mapping[str, TableData]
     faults: tuple[Fault, ...]
     language: str
+    own_thresholds: frozenset[str] = frozenset()
 
     def __getitem__(self, table: str) -> tuple[Row, ...]:
         """The rows of a table by its English name; none when the table is not there."""

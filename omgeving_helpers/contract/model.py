@@ -136,7 +136,7 @@ class Table:
 
 @lru_cache(maxsize=8192)
 def normalise(text: str) -> str:
-    """Make two spellings of one header or value equal (DATA_MODEL section 1).
+    r"""Make two spellings of one header or value equal (DATA_MODEL section 1).
 
     Examples
     --------

@@ -1,0 +1,1 @@
+"""Results become pictures: a sheet of text, rectangles, lines and marks, and its two writers."""

@@ -6,11 +6,11 @@ Nothing here reads a file or judges a cell.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from omgeving_helpers.contract import Table
 
@@ -30,7 +30,7 @@ class Row:
     file: str
     sheet: str | None = None
 
-    def __getitem__(self, column: str) -> Any:  # noqa: ANN401  # the contract says the kind, not the type checker
+    def __getitem__(self, column: str) -> Any:  # the contract says the kind, not the type checker
         """The typed value of a column by its English name."""
         return self.values[column]
 

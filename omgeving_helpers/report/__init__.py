@@ -1,0 +1,1 @@
+"""Executed notebooks become accessible HTML reports, each published only when it is whole."""

@@ -60,9 +60,7 @@ def judge(picture: SharedPicture, *, for_edition: str = "internal") -> Judgement
     shown = edition.shareable(picture)
     signals = in_order(shareable_signals(told, shown.support))
     facts = [s for s in hidden if s.rule.view_or_fact == "fact" and s.rule.hangs_on == ""]
-    return Judgement(
-        picture=shown, signals=signals, status=shared_picture_status(picture, signals, hidden=facts)
-    )
+    return Judgement(picture=shown, signals=signals, status=shared_picture_status(picture, signals, hidden=facts))
 
 
 def in_order(signals: Iterable[Signal]) -> tuple[Signal, ...]:

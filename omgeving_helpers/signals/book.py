@@ -6,13 +6,14 @@ The words of a rule stand in ``texts/*/signals.ftl``; when it fires stands in it
 from __future__ import annotations
 
 import csv
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
     from omgeving_helpers.signals.model import Finding
     from omgeving_helpers.steps.shared_picture import SharedPicture
 

@@ -13,7 +13,11 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.steps.shared_picture import SharedPicture
 
-SECTION_OF_TABLE = {"interests": "reliability", "statements": "consensus", "measurements": "support"}
+SECTION_OF_TABLE = {
+    "interests": "reliability",
+    "statements": "consensus",
+    "measurements": "support",
+}
 """The section of the report that cannot be made without a table."""
 
 _PERSON_WORDS = frozenset(
@@ -35,7 +39,12 @@ def too_few_answers(picture: SharedPicture) -> Iterator[Finding]:
     if picture.snapshot.cycle is not None and support.n > 0 and not support.is_enough:
         yield Finding(
             subjects=about(*support.unknown, role="unknown"),
-            values={"answered": support.answered, "n": support.n, "k": support.k, "k_max": support.k_max},
+            values={
+                "answered": support.answered,
+                "n": support.n,
+                "k": support.k,
+                "k_max": support.k_max,
+            },
         )
 
 

@@ -64,7 +64,12 @@ def as_data(signal: Signal) -> dict[str, Any]:
         "action": {language: plain(words.action(signal, language) or "") for language in _LANGUAGES},
         "requirements": list(signal.rule.requirements),
         "thresholds": [
-            {"code": t.code, "value": _number(t.value), "unit": t.unit, "overridden": t.is_overridden}
+            {
+                "code": t.code,
+                "value": _number(t.value),
+                "unit": t.unit,
+                "overridden": t.is_overridden,
+            }
             for t in signal.thresholds
         ],
         "hangs_on_one_answer": signal.hangs_on_one_answer,
@@ -117,9 +122,9 @@ def _row(row: Evidence) -> dict[str, Any]:
     }
 
 
-def _plain(value: Any) -> Any:  # noqa: ANN401  # any value of a sentence
+def _plain(value: Any) -> Any:  # any value of a sentence
     return list(value) if isinstance(value, tuple) else scalar(value)
 
 
-def _number(value: Any) -> int | float:  # noqa: ANN401  # a Fraction
+def _number(value: Any) -> int | float:  # a Fraction
     return int(value) if value == int(value) else float(value)

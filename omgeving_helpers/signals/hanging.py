@@ -44,9 +44,7 @@ def _questions(picture: SharedPicture, rule: Rule, finding: Finding) -> tuple[Qu
     return picture.scores.asked(picture.snapshot.cycle) if picture.scores else ()
 
 
-def _other_answers(
-    picture: SharedPicture, question: Question, *, only_presence: bool
-) -> Iterator[tuple[str, int]]:
+def _other_answers(picture: SharedPicture, question: Question, *, only_presence: bool) -> Iterator[tuple[str, int]]:
     """One step for every known answer, every value for every unknown one: of who was asked and of who counts."""
     answers = picture.scores.answers(question, picture.snapshot.cycle) if picture.scores else {}
     for party in picture.parties:

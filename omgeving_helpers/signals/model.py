@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
@@ -10,6 +9,8 @@ from typing import TYPE_CHECKING, TypeAlias
 from omgeving_helpers import contract
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.signals.book import Rule
     from omgeving_helpers.steps.parties import Party
@@ -93,7 +94,11 @@ class Signal:
     @property
     def id(self) -> str:
         """Code, programme and what it is about: the same finding keeps its id over reports."""
-        parts = [self.code, self.programme, *(part.replace(":", "_") for part in sorted(self.finding.ids))]
+        parts = [
+            self.code,
+            self.programme,
+            *(part.replace(":", "_") for part in sorted(self.finding.ids)),
+        ]
         return ":".join([*parts, "unknown"] if self.finding.is_possible else parts)
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.signals.model import Evidence, Finding, Signal, Subject
 from omgeving_helpers.signals.words import TAILS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from omgeving_helpers.signals.model import Evidence, Finding, Signal, Subject
     from omgeving_helpers.steps.shared_picture import Support
 
 _COUNTS = ("k", "k_max", "k_external", "k_external_max")

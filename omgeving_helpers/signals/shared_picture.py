@@ -147,9 +147,7 @@ def too_much_estimated(picture: SharedPicture) -> Iterator[Finding]:
             evidence=tuple(e for s in estimates for e in evidence("measurements", s.row, "source")),
             values={"k": sure.estimate, "n": sure.n_scores},
         )
-    elif is_share_above(
-        sure.estimate + sure.source_unknown + sure.missing, sure.n_scores + sure.missing, limit
-    ):
+    elif is_share_above(sure.estimate + sure.source_unknown + sure.missing, sure.n_scores + sure.missing, limit):
         yield Finding(is_possible=True)
 
 
@@ -185,7 +183,10 @@ def may_not_know(picture: SharedPicture) -> Iterator[Finding]:
                 ids=(f"stakeholders/{party.id}",),
                 subjects=about(party),
                 evidence=evidence("stakeholders", party.row, "affectedness", "knows_change"),
-                values={"name": party.name, "known": "no" if party.knows_change == "no" else "unknown"},
+                values={
+                    "name": party.name,
+                    "known": "no" if party.knows_change == "no" else "unknown",
+                },
             )
     if any(p.affectedness is None and p.knows_change != "yes" for p in picture.parties):
         yield Finding(is_possible=True)
@@ -259,6 +260,4 @@ def _of_support(picture: SharedPicture, parties: tuple[Party, ...]) -> tuple[Evi
 
 
 def _of_answers(answers: Answers) -> tuple[Evidence, ...]:
-    return tuple(
-        e for answer in answers.values() for e in evidence("measurements", answer.row, "score", "source")
-    )
+    return tuple(e for answer in answers.values() for e in evidence("measurements", answer.row, "score", "source"))

@@ -100,7 +100,9 @@ def _words(signal: Signal, language: str) -> dict[str, Sayable]:
 def in_range(low: RuleValue, high: RuleValue, language: str) -> Words:
     """A count as a range when answers are missing; a lowest count that may not be told is ``None``."""
     first = say("common.nearly-none", language) if low is None else Words(str(low))
-    return first if high is None or high in (0, low) else say("common.range", language, low=first, high=Words(str(high)))
+    return (
+        first if high is None or high in (0, low) else say("common.range", language, low=first, high=Words(str(high)))
+    )
 
 
 def _external(n: RuleValue, k_max: RuleValue) -> str:

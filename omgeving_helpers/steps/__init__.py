@@ -1,0 +1,1 @@
+"""Per step of the method the results, as tables and numbers without words or pictures."""

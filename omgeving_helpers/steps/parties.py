@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from itertools import product
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.contract import origin_of
-from omgeving_helpers.reading.rows import Row
 from omgeving_helpers.steps.order import natural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
+    from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.snapshot import DatedProgramme
     from omgeving_helpers.steps.thresholds import Thresholds
 
@@ -93,10 +93,7 @@ def is_key_by_rule(can_block: str, affectedness: int, influence: int, thresholds
     return (
         can_block == "yes"
         or affectedness >= thresholds["key_affectedness"]
-        or (
-            influence >= thresholds["key_influence"]
-            and affectedness >= thresholds["key_affectedness_with_influence"]
-        )
+        or (influence >= thresholds["key_influence"] and affectedness >= thresholds["key_affectedness_with_influence"])
     )
 
 
@@ -132,14 +129,14 @@ def _key(row: Row, thresholds: Thresholds) -> tuple[bool, tuple[str, ...]]:
     unknown = [c for c in columns if row[c] in {None, "unknown"}]
     options = [("yes", "no") if c == "can_block" else _SCORES for c in columns]
     choices = [options[i] if c in unknown else (row[c],) for i, c in enumerate(columns)]
-    outcomes = {cells: is_key_by_rule(*cells, thresholds) for cells in product(*choices)}  # type: ignore[arg-type]
+    outcomes = {cells: is_key_by_rule(cells[0], cells[1], cells[2], thresholds) for cells in product(*choices)}
     if all(outcomes.values()):
         return True, ()
     matters = [
         c
         for i, c in enumerate(columns)
         if any(
-            outcomes[cells] != outcomes[cells[:i] + (other,) + cells[i + 1 :]]
+            outcomes[cells] != outcomes[(*cells[:i], other, *cells[i + 1:])]
             for cells in outcomes
             for other in choices[i]
         )

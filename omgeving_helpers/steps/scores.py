@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
-from omgeving_helpers.reading.rows import Row
 from omgeving_helpers.steps.order import natural
 
 if TYPE_CHECKING:
+    from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.snapshot import DatedProgramme
 
 

@@ -81,7 +81,13 @@ def dated(programme: Programme, *, reference_date: date | None = None, cycle: in
     latest = max(dates, default=None)
     current = cycle or latest
     at = asked if current is None or current == latest else dates[current]
-    snapshot = _snapshot(programme, at=at, asked=asked, cycle=current, earlier=[c for c in dates if current and c < current])
+    snapshot = _snapshot(
+        programme,
+        at=at,
+        asked=asked,
+        cycle=current,
+        earlier=[c for c in dates if current and c < current],
+    )
     return DatedProgramme(snapshot, programme, _rows_at(programme, snapshot))
 
 
@@ -156,7 +162,9 @@ def _rows_at(programme: Programme, snapshot: Snapshot) -> dict[str, tuple[Row, .
     at, cycle = snapshot.reference_date, snapshot.cycle
     rows = {name: data.rows for name, data in programme.tables.items()}
     rows["measurements"] = tuple(
-        r for r in rows["measurements"] if r["date"] and r["date"] <= at and r["cycle"] and cycle and r["cycle"] <= cycle
+        r
+        for r in rows["measurements"]
+        if r["date"] and r["date"] <= at and r["cycle"] and cycle and r["cycle"] <= cycle
     )
     rows["statements"] = tuple(_open_again(r, at) for r in _not_after(rows["statements"], "date", at))
     rows["stakeholders"] = tuple(_without_later(r, at, "involved_since") for r in rows["stakeholders"])

@@ -9,7 +9,7 @@ from fluent.syntax.visitor import Transformer
 
 
 class _Wrapper(Transformer):
-    def visit_Message(self, node: Any) -> Any:  # noqa: N802, ANN401  # named and typed by the library
+    def visit_Message(self, node: Any) -> Any:  # noqa: N802  # named and typed by the library
         for holder in (node, *node.attributes):
             if holder.value is not None:
                 start, end = ast.TextElement("⟦"), ast.TextElement("⟧")

@@ -19,6 +19,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 
 from omgeving_helpers import contract
 
@@ -113,7 +114,11 @@ def shown(value: float | Fraction | date | Sequence[str], language: str, *, deci
     if isinstance(value, int):
         return format_decimal(value, locale=locale)
     if isinstance(value, (float, Fraction)):
-        exact = Decimal(value.numerator) / Decimal(value.denominator) if isinstance(value, Fraction) else Decimal(str(value))
+        exact = (
+            Decimal(value.numerator) / Decimal(value.denominator)
+            if isinstance(value, Fraction)
+            else Decimal(str(value))
+        )
         rounded = exact.quantize(Decimal(1).scaleb(-decimals), rounding=ROUND_HALF_UP)
         return format_decimal(rounded, format="#,##0." + "0" * decimals if decimals else "#,##0", locale=locale)
     return format_list(list(value), locale=locale)
@@ -170,9 +175,9 @@ def _fluent(value: Sayable, language: str) -> FluentType | str:
     if isinstance(value, str):
         return as_typed(value)
     if isinstance(value, int):
-        return int(value)
+        return fluent_number(value)
     if isinstance(value, (float, Fraction, date)):
         return shown(value, language)
     if isinstance(value, Sequence):
         return shown([str(_fluent(v, language)) for v in value], language)
-    return int(value)  # numpy whole numbers
+    return fluent_number(int(value))  # numpy whole numbers

@@ -75,9 +75,7 @@ class SharedPicture:
         return tuple(p for p in self.parties if p.counts)
 
 
-def shared_picture(
-    programme: Programme, *, cycle: int = 0, reference_date: date | None = None
-) -> SharedPicture:
+def shared_picture(programme: Programme, *, cycle: int = 0, reference_date: date | None = None) -> SharedPicture:
     """Work out step 1.
 
     Parameters

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
-
-from omgeving_helpers.steps.parties import Party
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.snapshot import DatedProgramme
     from omgeving_helpers.steps.thresholds import Thresholds
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.parties import Party
-
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.thresholds import Thresholds
 
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.contract import values
-from omgeving_helpers.steps.parties import Party
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.scores import Scores
     from omgeving_helpers.steps.snapshot import DatedProgramme
 
@@ -94,6 +94,4 @@ def _with_seat(seats: Sequence[Row]) -> set[str]:
 
 
 def _with_own_score(scores: Scores, cycle: int | None) -> set[str]:
-    return {
-        party for _, party, score in scores.in_cycle(cycle) if score.value is not None and score.source == "asked"
-    }
+    return {party for _, party, score in scores.in_cycle(cycle) if score.value is not None and score.source == "asked"}

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.parties import Party
 from omgeving_helpers.steps.shared_picture.statements import questions_asked_of_enough
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.scores import Scores
     from omgeving_helpers.steps.snapshot import DatedProgramme
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.order import is_share_below, median, natural
-from omgeving_helpers.steps.parties import Party
 from omgeving_helpers.steps.scores import NO_ANSWER, Answers, Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
     from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.scores import Scores
     from omgeving_helpers.steps.snapshot import DatedProgramme
     from omgeving_helpers.steps.thresholds import Thresholds
@@ -64,9 +64,7 @@ class Origin:
     users: int
 
 
-def statements_of(
-    parties: Sequence[Party], dated: DatedProgramme, scores: Scores
-) -> tuple[StatementResult, ...]:
+def statements_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scores) -> tuple[StatementResult, ...]:
     """Judge every statement that is not dropped and of a kind that has a status, by id in natural order."""
     counting = [p for p in parties if p.counts]
     enough = questions_asked_of_enough(counting, dated, scores)
@@ -85,9 +83,7 @@ def statements_of(
     )
 
 
-def questions_asked_of_enough(
-    counting: Sequence[Party], dated: DatedProgramme, scores: Scores
-) -> frozenset[Question]:
+def questions_asked_of_enough(counting: Sequence[Party], dated: DatedProgramme, scores: Scores) -> frozenset[Question]:
     """The questions of this cycle that were put to enough counting parties, in this cycle or the previous one.
 
     Only these have missing answers (section 11): a question put to few in both was never meant for all.
@@ -185,7 +181,7 @@ def _outliers(
         for p in counting
         if middle is not None and p.id in value and abs(value[p.id] - middle) >= _FAR_FROM_MEDIAN
     ]
-    return tuple(sorted(far, key=lambda item: -abs(item[1] - (middle or 0))))
+    return tuple(sorted(far, key=lambda item: -abs(Fraction(item[1]) - (middle or 0))))
 
 
 def origin_of_statements(parties: Sequence[Party], dated: DatedProgramme) -> Origin:

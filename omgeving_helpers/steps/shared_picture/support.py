@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.order import is_share_below, median
-from omgeving_helpers.steps.parties import Party
 from omgeving_helpers.steps.scores import NO_ANSWER, Answers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from fractions import Fraction
 
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.thresholds import Thresholds
 
 
@@ -94,9 +94,7 @@ def support_of(parties: Sequence[Party], scores: Answers, *, thresholds: Thresho
         against=tuple(p for p in counting if (v := value[p.id]) is not None and v <= thresholds["against_to"]),
         without_category=tuple(p for p in counting if p.is_external is None),
         can_block=blockers,
-        can_block_and_not_on_board=tuple(
-            p for p in blockers if (v := value[p.id]) is not None and v < enough_from
-        ),
+        can_block_and_not_on_board=tuple(p for p in blockers if (v := value[p.id]) is not None and v < enough_from),
         supervisors=tuple(p for p in parties if p.is_key and p.is_supervisor),
         middle=median(v for p in counting if (v := value[p.id]) is not None),
         set_by_hand=sum(p.is_key_by_hand for p in parties),
