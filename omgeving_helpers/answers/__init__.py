@@ -1,0 +1,30 @@
+"""Results become the words of a section: one answer sentence, and the table below the picture.
+
+Nothing is computed here and nothing is drawn: ``steps`` counts, ``figures`` draws.
+"""
+
+from omgeving_helpers.answers.shared_picture import (
+    consensus_table,
+    describe_consensus,
+    describe_entry,
+    describe_palette,
+    describe_reliability,
+    describe_support,
+    entry_table,
+    palette_table,
+    reliability_table,
+    support_table,
+)
+
+__all__ = [
+    "consensus_table",
+    "describe_consensus",
+    "describe_entry",
+    "describe_palette",
+    "describe_reliability",
+    "describe_support",
+    "entry_table",
+    "palette_table",
+    "reliability_table",
+    "support_table",
+]

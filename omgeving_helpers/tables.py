@@ -1,0 +1,25 @@
+"""A table for a reader: headers, rows of text and a caption, without markup and without layout."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+@dataclass(frozen=True)
+class DataTable:
+    """What stands below a picture: the first cell of each row names the row, all cells are text.
+
+    Text of a user stands between the isolating characters of ``texts``.
+    """
+
+    caption: str
+    headers: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    def __iter__(self) -> Iterator[tuple[str, ...]]:
+        """The rows in order."""
+        return iter(self.rows)

@@ -1,0 +1,74 @@
+## What stands around the sections: head, status, signals, appendix.
+
+fictitious = FICTITIOUS PRACTICE DATA – no opinions of existing organisations
+fictitious-short = FICTITIOUS PRACTICE DATA
+organisation = Organisation
+phase = Phase
+reference-date = Reference date
+cycle = Round
+cycle-none = no round yet
+edition = Edition
+edition-internal = internal
+edition-shareable = shareable
+goal = Goal
+older-cycle = You asked for { $asked_date }. An older round is shown as it was then.
+status-title = Step 1, shared picture
+status-do_now = do now
+status-unknown = we do not know
+status-attention = attention
+status-in_order = in order
+status-because-tables = { $k ->
+        [one] This table is empty or missing: { $names }.
+       *[other] These tables are empty or missing: { $names }.
+    }
+status-because-inputs = { $u } of { $n } inputs are unknown or our own estimate.
+table = Table: { $caption }
+to-do = What can you do?
+why = Why do I see this?
+hangs-on-one-answer = This hangs on one answer.
+rows = { $k ->
+        [one] It stands in this row:
+       *[other] It stands in these rows:
+    }
+row = { $place }: { $values }
+cell = { $column } = { $value }
+empty = empty
+thresholds-used = { $k ->
+        [one] Threshold:
+       *[other] Thresholds:
+    } { $list }
+severity-do_now = do now
+severity-attention = attention
+severity-unknown = we do not know
+severity-good_news = good news
+thresholds-table = The thresholds of this report
+threshold = Threshold
+value = Value
+changed = Changed
+changed-yes = yes, by this programme
+changed-no = no
+thresholds = Every rule uses fixed thresholds. { $k ->
+        [0] This programme uses the shared list.
+        [one] This programme changed { $k } of them.
+       *[other] This programme changed { $k } of them.
+    } You change them in the file thresholds.csv in the folder of the programme.
+faults = { $k ->
+        [0] The check of the tables found nothing.
+        [one] The check of the tables found one point.
+       *[other] The check of the tables found { $k } points.
+    }
+faults-shareable = What the check of the tables found stands in the internal edition.
+basis-table = Fact or estimate, per section
+section = Section
+basis = Rests on
+basis-reliability = facts: counts of answers
+basis-support = views of parties, counted
+basis-palette = facts from the list of parties
+basis-palette-internal = facts from the list of parties; influence and can block are our judgement
+basis-entry = facts: dates
+basis-consensus = views of parties, counted
+basis-signals = rules that are the same for every programme
+finished = Everything has been worked out. You make a report with: omgeving report { $programme }
+no-programmes = There is no programme in { $folder }. Make one with: omgeving new my_programme
+unit-score = score
+not-filled = not filled in

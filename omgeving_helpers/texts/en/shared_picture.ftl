@@ -1,0 +1,161 @@
+## Step 1, the shared picture: the answer sentence and the table of each section.
+
+no-cycle = Nothing has been measured yet. So we do not know this.
+nobody-counts = No party counts yet. So there is nothing to count.
+too-small = Too few parties count to show this in the shareable edition.
+
+# How sure this is
+reliability = { $answered } of { $n } key { $n ->
+        [one] party
+       *[other] parties
+    } gave an answer about support. { $n_scores ->
+        [0] This round has no scores.
+       *[other] Of all scores in this round { $asked } were asked, { $document } come from a document and { $estimate } are our own estimate.
+    }
+reliability-table = What this picture rests on
+reliability-what = What
+reliability-how-much = How much
+reliability-answered = Key parties with a known answer about support
+reliability-asked = Scores that we asked
+reliability-document = Scores from a document
+reliability-estimate = Scores that we estimated ourselves
+reliability-source-unknown = Scores without a source
+reliability-missing = Questions to key parties without an answer
+reliability-last = Last day of this round
+reliability-age = Age at the reference date
+reliability-weeks = { $weeks ->
+        [one] { $weeks } week
+       *[other] { $weeks } weeks
+    }
+reliability-heard = Key parties that told us about their interests themselves
+reliability-estimated-parties = Parties that we described ourselves
+reliability-possibly-key = Possibly key, because cells are empty
+reliability-panel = { $respondents ->
+        [one] Answer of { $respondents } person: this is not the voice of all citizens.
+       *[other] Answer of { $respondents } people: this is not the voice of all citizens.
+    }
+reliability-panel-small = Answer of fewer than { $small } people: merge it with other answers before you keep it.
+reliability-panel-unknown = We do not know how many people answered.
+
+# Who is on board with the solution?
+support-table = Key parties and their support
+party = Party
+group = Group
+affected = Affected
+support = Support
+source = Source
+counts = Who counts
+support-state-on-board = on board
+support-state-not-yet = not yet
+support-state-against = against
+support-state-unknown = we do not know
+support-state-supervisor = tests, does not count
+counts-table = The parties that count
+support-everyone = All { $n } key parties are on board with the solution.{ $external ->
+        [none] {" "}No key party is external.
+       *[shown] {" "}External: { $k_external_range } of { $n_external }.
+    }
+supervisors = Supervisors stand apart: they test and do not count.
+mean-warning = The mean is { $mean }. It hides who is not on board yet.
+
+# Who is affected?
+palette = { $covered } of { $applicable } groups of the palette { $covered ->
+        [one] has
+       *[other] have
+    } a party. { $empty ->
+        [0] No group is forgotten.
+        [one] Nobody yet from: { $names }.
+       *[other] Nobody yet from { $empty } groups: { $names }.
+    } { $citizens ->
+        [yes] Citizens take part themselves.
+        [no] Citizens do not take part themselves.
+       *[other] {""}
+    }
+palette-table = The groups of the palette and their parties
+palette-parties = Parties
+palette-nobody = nobody
+palette-not-applicable = not applicable: { $reason }
+force-field-table = Parties by influence and affectedness
+influence = Influence
+can-block = Can block
+without-category = Group unknown
+
+# Were they there in time?
+entry-no-decision = There is no date of the first decision yet. So we do not know who was in time.
+entry-nobody = There is no party of which we know that it is heavily affected.
+entry = { $past ->
+        [yes] { $in_time } of { $n } heavily affected { $n ->
+                [one] party was
+               *[other] parties were
+            } involved on or before the first decision of { $first_decision }.
+       *[no] The first decision is on { $first_decision }. Now { $in_time } of { $n } heavily affected { $n ->
+                [one] party
+               *[other] parties
+            } { $in_time ->
+                [one] is
+               *[other] are
+            } involved.
+    }
+entry-unknown = { $k ->
+        [one] Of { $k } party we do not know how heavily it is affected.
+       *[other] Of { $k } parties we do not know how heavily they are affected.
+    }
+entry-table = First involvement of each party
+involved-since = Involved since
+compared = Against the first decision
+compared-in-time = in time
+compared-late = { $days ->
+        [one] { $days } day later
+       *[other] { $days } days later
+    }
+compared-not-yet = not involved yet
+heavily = Heavily affected
+yes = yes
+no = no
+
+# Do we see the same?
+consensus = Shared: { $shared } of { $n } { $n ->
+        [one] statement
+       *[other] statements
+    }. Shared so far: { $provisional }. Divided: { $divided }. Rejected: { $rejected }. Open or unknown: { $rest }.
+consensus-nothing = There are no statements yet that parties can have a view on.
+consensus-not-asked = There are statements, but nothing was asked about them in this round.
+consensus-table = Statements with their status
+statement = Statement
+kind = Kind
+status = Status
+median = Median
+answered = Answers
+agree = Agree
+disagree = Disagree
+brought-in-by = Brought in by
+status-shared = shared
+status-provisional = shared so far
+status-divided = divided
+status-rejected = rejected
+status-open = open
+status-unknown = unknown
+origin = { $external } of { $n } statements { $external ->
+        [one] came
+       *[other] came
+    } from outside our organisation, of which { $users } from users and interest groups.
+
+# What stands out
+signals-none = No rule of this part fired.
+signals = { $do_now ->
+        [0] Nothing must be done now.
+        [one] One thing must be done now.
+       *[other] { $do_now } things must be done now.
+    } { $attention ->
+        [0] {""}
+        [one] One thing asks for attention.
+       *[other] { $attention } things ask for attention.
+    } { $unknown ->
+        [0] {""}
+        [one] One thing we do not know.
+       *[other] { $unknown } things we do not know.
+    } { $good_news ->
+        [0] {""}
+        [one] There is one piece of good news.
+       *[other] There are { $good_news } pieces of good news.
+    }

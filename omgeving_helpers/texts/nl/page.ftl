@@ -1,0 +1,74 @@
+## Wat om de onderdelen heen staat: kop, stand, signalen, bijlage.
+
+fictitious = FICTIEVE OEFENDATA – geen meningen van bestaande organisaties
+fictitious-short = FICTIEVE OEFENDATA
+organisation = Organisatie
+phase = Fase
+reference-date = Peildatum
+cycle = Meting
+cycle-none = nog geen meting
+edition = Versie
+edition-internal = intern
+edition-shareable = deelbaar
+goal = Doel
+older-cycle = U vroeg om { $asked_date }. Een oudere meting laten we zien zoals het toen was.
+status-title = Stap 1, gedeeld beeld
+status-do_now = nu doen
+status-unknown = weten we niet
+status-attention = let op
+status-in_order = op orde
+status-because-tables = { $k ->
+        [one] Deze tabel is leeg of ontbreekt: { $names }.
+       *[other] Deze tabellen zijn leeg of ontbreken: { $names }.
+    }
+status-because-inputs = { $u } van de { $n } gegevens zijn onbekend of onze eigen inschatting.
+table = Tabel: { $caption }
+to-do = Wat kunt u doen?
+why = Waarom zie ik dit?
+hangs-on-one-answer = Dit hangt aan één antwoord.
+rows = { $k ->
+        [one] Het staat in deze rij:
+       *[other] Het staat in deze rijen:
+    }
+row = { $place }: { $values }
+cell = { $column } = { $value }
+empty = leeg
+thresholds-used = { $k ->
+        [one] Drempel:
+       *[other] Drempels:
+    } { $list }
+severity-do_now = nu doen
+severity-attention = let op
+severity-unknown = weten we niet
+severity-good_news = goed nieuws
+thresholds-table = De drempels van dit verslag
+threshold = Drempel
+value = Waarde
+changed = Aangepast
+changed-yes = ja, door dit programma
+changed-no = nee
+thresholds = Elke regel gebruikt vaste drempels. { $k ->
+        [0] Dit programma gebruikt de gedeelde lijst.
+        [one] Dit programma paste er { $k } aan.
+       *[other] Dit programma paste er { $k } aan.
+    } U past ze aan in het bestand drempels.csv in de map van het programma.
+faults = { $k ->
+        [0] De controle van de tabellen vond niets.
+        [one] De controle van de tabellen vond één punt.
+       *[other] De controle van de tabellen vond { $k } punten.
+    }
+faults-shareable = Wat de controle van de tabellen vond, staat in de interne versie.
+basis-table = Feit of inschatting, per onderdeel
+section = Onderdeel
+basis = Berust op
+basis-reliability = feiten: tellingen van antwoorden
+basis-support = meningen van partijen, geteld
+basis-palette = feiten uit de lijst van partijen
+basis-palette-internal = feiten uit de lijst van partijen; invloed en kan stoppen zijn ons oordeel
+basis-entry = feiten: datums
+basis-consensus = meningen van partijen, geteld
+basis-signals = regels die voor elk programma gelijk zijn
+finished = Alles is doorgerekend. Een verslag maakt u met: omgeving report { $programme }
+no-programmes = In { $folder } staat geen programma. Maak er een met: omgeving new mijn_programma
+unit-score = cijfer
+not-filled = niet ingevuld
