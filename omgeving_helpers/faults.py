@@ -55,9 +55,22 @@ class Fault:
 
     def message(self, language: str) -> str:
         """Found, wanted, remedy, in one line."""
-        found = say(f"faults.{self.code}", language, **self.values)
-        remedy = say(f"faults.{self.code}.remedy", language, **self.values)
+        values = _in_language(self.values, language)
+        found = say(f"faults.{self.code}", language, **values)
+        remedy = say(f"faults.{self.code}.remedy", language, **values)
         return plain(f"{self.place(language)}: {found} {remedy}")
+
+
+def _in_language(values: Mapping[str, Sayable], language: str) -> dict[str, Sayable]:
+    """What fills the sentence: ``name_nl`` or ``name_en`` as ``name``, and whether there is a suggestion.
+
+    ``meant`` is the nearest word that would be right; a text cannot ask whether it is empty, so ``has_meant`` says it.
+    """
+    ending = "_en" if language == "en" else "_nl"
+    chosen = {key.removesuffix(ending): value for key, value in values.items() if key.endswith(ending)}
+    others = {key: value for key, value in values.items() if not key.endswith(("_nl", "_en"))}
+    has_meant = Words("yes" if {**others, **chosen}.get("meant") else "no")
+    return {"meant": "", **others, **chosen, "has_meant": has_meant}
 
 
 class InputError(Exception):

@@ -5,24 +5,35 @@ It computes nothing: ``steps`` does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from pathlib import Path
 from typing import TYPE_CHECKING
+
+from omgeving_helpers.checks import check_tables
+from omgeving_helpers.contract import normalise, programme_tables
+from omgeving_helpers.contract import table as contract_table
+from omgeving_helpers.contract import tables as all_tables
+from omgeving_helpers.faults import Fault, InputError, Weight
+from omgeving_helpers.reading.folder import read_tables
+from omgeving_helpers.reading.references import with_references
+from omgeving_helpers.reading.rows import Row, TableData
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
+    from datetime import date
 
     import pandas as pd
 
-    from omgeving_helpers.faults import Fault
-    from omgeving_helpers.reading.rows import Row, TableData
+    from omgeving_helpers.reading.folder import Found
 
 
 @dataclass(frozen=True)
 class Programme:
     """One programme as typed: tables by English name (shared lists included), and all its faults.
 
-    ``own_thresholds`` are the codes of thresholds that the programme itself changed. ``language`` is the language in which its headers are typed, so most likely that of its text.
+    ``own_thresholds`` are the codes of thresholds that the programme itself changed.
+    ``language`` is the language in which its headers are typed, so most likely that of its text.
     """
 
     id: str
@@ -48,3 +59,126 @@ class Programme:
         found = self.tables[table]
         columns = [c.name for c in found.table.columns]
         return pd.DataFrame([[row[c] for c in columns] for row in found.rows], columns=columns, dtype=object)
+
+
+def read_programme(path: str | Path, *, data_root: str | Path | None = None) -> Programme:
+    """Read a programme from a folder of CSV files or a workbook.
+
+    Parameters
+    ----------
+    path
+        The folder or the ``.xlsx`` file.
+    data_root
+        Folder with the shared lists in ``reference``; ``None`` = the ``data`` folder of the pack.
+
+    Returns
+    -------
+    Programme
+        Typed tables; what is wrong but can be reported on stands in ``faults``.
+
+    Raises
+    ------
+    InputError
+        With every fault, when no report can be made.
+    """
+    programme, faults = check_programme(path, data_root=data_root)
+    if programme is None:
+        raise InputError(faults)
+    return programme
+
+
+def check_programme(
+    path: str | Path, *, data_root: str | Path | None = None, today: date | None = None
+) -> tuple[Programme | None, tuple[Fault, ...]]:
+    """Read a programme and collect everything that is wrong with it.
+
+    Returns
+    -------
+    tuple
+        The programme, or ``None`` when no report can be made; and all faults in the order of files and rows.
+    """
+    path = Path(path)
+    if not path.exists():
+        return None, (Fault(code="not-found", weight=Weight.ERROR, file=str(path)),)
+    found, own_thresholds = _found(path, _reference(data_root))
+    faults = list(found.faults)
+    tables = with_references(found.tables, faults)
+    tables, more = check_tables(
+        tables, place=path.name, folder=path.resolve().name if path.is_dir() else None, today=today
+    )
+    faults = sorted([*faults, *more], key=_order_of_faults)
+    if any(fault.weight is Weight.ERROR for fault in faults):
+        return None, tuple(faults)
+    about = tables["programme"].rows[0]
+    language = _language(tables)
+    programme = Programme(about["programme_id"], path, tables, tuple(faults), language, own_thresholds)
+    return programme, tuple(faults)
+
+
+def _reference(data_root: str | Path | None) -> Path:
+    """The folder with the shared lists; those of the pack where a data folder has none."""
+    own = Path(data_root) / "reference" if data_root is not None else None
+    return own if own is not None and own.is_dir() else Path(__file__).resolve().parents[1] / "data" / "reference"
+
+
+def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
+    """The tables of the programme with the shared lists; its own thresholds go before single shared ones."""
+    found = read_tables(path, (*programme_tables(), contract_table("thresholds")))
+    shared = read_tables(reference, tuple(t for t in all_tables().values() if t.is_reference))
+    own = found.tables.pop("thresholds", None)
+    found.faults += shared.faults
+    for name, table in all_tables().items():
+        source = shared.tables if table.is_reference else found.tables
+        found.tables[name] = source.get(name, TableData(table))
+    if own is None:
+        return found, frozenset()
+    changed = {row["code"]: row for row in own.rows if row["code"] and row["value"] is not None}
+    rows = tuple(_overridden(row, changed.get(row["code"])) for row in found.tables["thresholds"].rows)
+    found.tables["thresholds"] = replace(found.tables["thresholds"], rows=rows)
+    found.faults += _unknown_thresholds(own, {row["code"] for row in rows})
+    return found, frozenset(changed) & {row["code"] for row in rows}
+
+
+def _overridden(shared: Row, own: Row | None) -> Row:
+    """A shared threshold with the value of the programme."""
+    return shared if own is None else Row({**shared.values, "value": own["value"]}, own.number, own.file, own.sheet)
+
+
+def _unknown_thresholds(own: TableData, codes: set[str]) -> list[Fault]:
+    unknown = [row for row in own.rows if row["code"] and row["code"] not in codes]
+    return [
+        Fault(
+            code="unknown-id",
+            weight=Weight.WARNING,
+            file=row.file,
+            sheet=row.sheet,
+            row=row.number,
+            column=own.headers.get("code", "code"),
+            values={"found": row["code"], "meant": next(iter(get_close_matches(row["code"], codes, n=1)), "")},
+        )
+        for row in unknown
+    ]
+
+
+def _language(tables: Mapping[str, TableData]) -> str:
+    """The language of most headers, Dutch when they tie."""
+    own = [
+        (data, name, text)
+        for data in tables.values()
+        if not data.table.is_reference
+        for name, text in data.headers.items()
+    ]
+    different = [(d.table[name], text) for d, name, text in own if d.table[name].name != d.table[name].name_nl]
+    english = sum(1 for column, text in different if normalise(text) == normalise(column.name))
+    return "en" if 2 * english > len(different) else "nl"
+
+
+def _order_of_faults(fault: Fault) -> tuple[object, ...]:
+    return (
+        list(Weight).index(fault.weight),
+        fault.file,
+        fault.sheet or "",
+        fault.row or 0,
+        fault.column or "",
+        fault.code,
+    )

@@ -15,6 +15,8 @@ from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, label, say, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.shared_picture import Entry, PaletteGroup, SharedPicture, StatementResult
 
@@ -82,7 +84,9 @@ def describe_support(picture: SharedPicture, *, language: str) -> str:
 
 def support_table(picture: SharedPicture, *, language: str) -> DataTable:
     """The key parties; with their support and its source where the edition knows them."""
-    headers = ("party", "group", "affected") if picture.is_shareable else ("party", "group", "support", "counts", "source")
+    headers = (
+        ("party", "group", "affected") if picture.is_shareable else ("party", "group", "support", "counts", "source")
+    )
     parties = in_order((*picture.counting, *picture.support.supervisors))
     rows = [_support_row(picture, party, language) for party in parties]
     return _table("counts" if picture.is_shareable else "support", headers, rows, language)
@@ -246,7 +250,7 @@ def _of(k: int, n: int, language: str) -> str:
 def _names(parties: tuple[Party, ...], language: str) -> str:
     """Names in a table cell: all of them, between semicolons; a dash when there are none."""
     del language
-    return Words("; ".join(as_typed(party.name) for party in parties)) if parties else Words("–")
+    return Words("; ".join(as_typed(party.name) for party in parties)) if parties else Words("\u2013")
 
 
 def _unknown(language: str) -> str:
@@ -257,7 +261,7 @@ def _say(key: str, language: str, **values: object) -> Words:
     return say(f"{_FILE}.{key}", language, **values)  # type: ignore[arg-type] # say refuses what it cannot write
 
 
-def _table(name: str, headers: tuple[str, ...], rows: list[tuple[str, ...]], language: str) -> DataTable:
+def _table(name: str, headers: tuple[str, ...], rows: Sequence[tuple[str, ...]], language: str) -> DataTable:
     return DataTable(
         caption=_say(f"{name}-table", language),
         headers=tuple(_say(header, language) for header in headers),

@@ -37,7 +37,10 @@ class Row:
 
 @dataclass(frozen=True)
 class TableData:
-    """One table as it was found; a table that is not there has no rows and ``is_present`` false."""
+    """One table as it was found; a table that is not there has no rows and ``is_present`` false.
+
+    ``bad`` counts per column the cells that held what the contract does not allow.
+    """
 
     table: Table
     rows: tuple[Row, ...] = ()
@@ -45,3 +48,4 @@ class TableData:
     headers: Mapping[str, str] = field(default_factory=dict)
     file: str = ""
     sheet: str | None = None
+    bad: Mapping[str, int] = field(default_factory=dict)

@@ -136,7 +136,7 @@ def _key(row: Row, thresholds: Thresholds) -> tuple[bool, tuple[str, ...]]:
         c
         for i, c in enumerate(columns)
         if any(
-            outcomes[cells] != outcomes[(*cells[:i], other, *cells[i + 1:])]
+            outcomes[cells] != outcomes[(*cells[:i], other, *cells[i + 1 :])]
             for cells in outcomes
             for other in choices[i]
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.order import is_share_below, median, natural
@@ -10,7 +11,6 @@ from omgeving_helpers.steps.scores import NO_ANSWER, Answers, Question
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from fractions import Fraction
 
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.parties import Party

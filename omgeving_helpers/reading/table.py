@@ -1,0 +1,123 @@
+"""The lines of one file or sheet become the typed rows of one table; no row is dropped without a word."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.contract import normalise
+from omgeving_helpers.faults import Weight
+from omgeving_helpers.reading.cells import CellPlace, typed, unknown_of
+from omgeving_helpers.reading.dates import has_month_first
+from omgeving_helpers.reading.header import header_of
+from omgeving_helpers.reading.rows import Row, TableData
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from omgeving_helpers.contract import Column, Table
+    from omgeving_helpers.reading.grid import Faults, Grid, Line
+    from omgeving_helpers.reading.header import Header
+    from omgeving_helpers.reading.rows import CellValue
+
+_TOTALS = frozenset({"totaal", "total", "totalen", "totals", "som", "sum", "subtotaal", "eindtotaal", "grand_total"})
+
+
+def table_of(grid: Grid, table: Table, faults: Faults) -> TableData:
+    """Type a table.
+
+    Parameters
+    ----------
+    grid
+        All lines of its file or sheet.
+    table
+        The table in the contract.
+    faults
+        Takes what is wrong, with its place.
+
+    Returns
+    -------
+    TableData
+        Without rows when the header cannot be used; an empty file is a table that is not there.
+    """
+    empty = TableData(table, is_present=bool(grid.lines), file=grid.file, sheet=grid.sheet)
+    header = header_of(grid, table, faults)
+    if header is None:
+        return empty
+    lines = _usable(grid, header, faults)
+    us_dates = _month_first_columns(lines, header, table, faults)
+    bad: Counter[str] = Counter()
+    rows = tuple(_row(line, header, table, faults=faults, us_dates=us_dates, bad=bad) for line in lines)
+    return TableData(table, rows, is_present=True, headers=header.typed, file=grid.file, sheet=grid.sheet, bad=bad)
+
+
+def _row(
+    line: Line, header: Header, table: Table, *, faults: Faults, us_dates: frozenset[str], bad: Counter[str]
+) -> Row:
+    values: dict[str, CellValue] = {}
+    for column in table.columns:
+        index = header.index.get(column.name)
+        if index is None:
+            values[column.name] = _absent(column)
+            continue
+        place = CellPlace(faults, line.number, header.typed[column.name], column.name in us_dates)
+        found = typed(line.cell(index), column, place)
+        values[column.name] = found.value
+        bad[column.name] += found.is_bad
+    return Row(values, line.number, faults.file, faults.sheet)
+
+
+def _absent(column: Column) -> CellValue:
+    """What an optional column that is not there holds: the same as an empty cell."""
+    if column.default is None or column.default == "unknown":
+        return unknown_of(column)
+    return int(column.default) if column.kind in {"score_1_5", "count", "number"} else column.default
+
+
+def _usable(grid: Grid, header: Header, faults: Faults) -> list[Line]:
+    """The lines below the header that hold a row; every other line is named."""
+    below = [line for line in grid.lines if line.number > header.number]
+    while below and below[-1].is_blank:
+        below.pop()
+    blank = [line.number for line in below if line.is_blank]
+    if blank:
+        faults.add("blank-rows", Weight.REMARK, row=blank[0], k=len(blank))
+    return [line for line in below if not line.is_blank and _is_whole(grid, line, header, faults)]
+
+
+def _is_whole(grid: Grid, line: Line, header: Header, faults: Faults) -> bool:
+    filled = [cell.text.strip() for cell in line.cells if cell.text.strip()]
+    if normalise(filled[0]).split("_")[0].rstrip(":") in _TOTALS and _is_total(line, header):
+        faults.add("total-row", Weight.WARNING, row=line.number, found=filled[0])
+        return False
+    if not grid.is_ragged:
+        return True
+    beyond = [cell.text for cell in line.cells[header.width :] if cell.text.strip()]
+    code = "too-many-fields" if beyond else "too-few-fields" if len(line.cells) < header.width else ""
+    if code:
+        faults.add(code, Weight.WARNING, row=line.number, found=len(line.cells), wanted=header.width, text=filled[0])
+    return not code
+
+
+def _is_total(line: Line, header: Header) -> bool:
+    """A word for a total is one when it stands where a code should be, or when the code is empty."""
+    first = min(header.index.values(), default=0)
+    text = line.cell(first).text.strip()
+    return not text or normalise(text).split("_")[0].rstrip(":") in _TOTALS
+
+
+def _month_first_columns(lines: Sequence[Line], header: Header, table: Table, faults: Faults) -> frozenset[str]:
+    found = []
+    for column in table.columns:
+        index = header.index.get(column.name)
+        if column.kind != "date" or index is None:
+            continue
+        texts = [line.cell(index).text for line in lines]
+        if has_month_first(texts):
+            row = next(line.number for line in lines if has_month_first([line.cell(index).text]))
+            text = next(t for t in texts if has_month_first([t]))
+            faults.add(
+                "month-first", Weight.WARNING, row=row, column=header.typed[column.name], rule="D03", found=text.strip()
+            )
+            found.append(column.name)
+    return frozenset(found)
