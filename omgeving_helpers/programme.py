@@ -16,7 +16,6 @@ from omgeving_helpers.contract import table as contract_table
 from omgeving_helpers.contract import tables as all_tables
 from omgeving_helpers.faults import Fault, InputError, Weight
 from omgeving_helpers.reading.folder import read_tables
-from omgeving_helpers.reading.references import with_references
 from omgeving_helpers.reading.rows import Row, TableData
 
 if TYPE_CHECKING:
@@ -100,12 +99,12 @@ def check_programme(
     path = Path(path)
     if not path.exists():
         return None, (Fault(code="not-found", weight=Weight.ERROR, file=str(path)),)
-    found, own_thresholds = _found(path, _reference(data_root))
+    found, own_thresholds = _found(path, reference_folder(data_root))
     faults = list(found.faults)
-    tables = with_references(found.tables, faults)
-    tables, more = check_tables(
-        tables, place=path.name, folder=path.resolve().name if path.is_dir() else None, today=today
-    )
+    folder = path.resolve().name if path.is_dir() else ""
+    tables, more = check_tables(found.tables, folder=folder, place=folder or path.name, today=today)
+    if found.has_unread_workbook:
+        more = [fault for fault in more if fault.code != "table-missing"]  # it may stand in the workbook
     faults = sorted([*faults, *more], key=_order_of_faults)
     if any(fault.weight is Weight.ERROR for fault in faults):
         return None, tuple(faults)
@@ -115,7 +114,7 @@ def check_programme(
     return programme, tuple(faults)
 
 
-def _reference(data_root: str | Path | None) -> Path:
+def reference_folder(data_root: str | Path | None) -> Path:
     """The folder with the shared lists; those of the pack where a data folder has none."""
     own = Path(data_root) / "reference" if data_root is not None else None
     return own if own is not None and own.is_dir() else Path(__file__).resolve().parents[1] / "data" / "reference"
@@ -148,7 +147,7 @@ def _unknown_thresholds(own: TableData, codes: set[str]) -> list[Fault]:
     unknown = [row for row in own.rows if row["code"] and row["code"] not in codes]
     return [
         Fault(
-            code="unknown-id",
+            code="unknown-threshold",
             weight=Weight.WARNING,
             file=row.file,
             sheet=row.sheet,

@@ -118,6 +118,37 @@ def palette_table(picture: SharedPicture, *, language: str) -> DataTable:
     return _table("palette", ("group", "palette-parties"), groups, language)
 
 
+def describe_force_field(picture: SharedPicture, *, language: str) -> str:
+    """Of who can block: how many are known not to be on board; in the shareable edition, that it is not shown."""
+    if picture.is_shareable:
+        return _say("force-field-shareable", language)
+    support = picture.support
+    unknown = [p for p in picture.parties if p.can_block == "unknown" and not p.is_supervisor]
+    return _say(
+        "force-field",
+        language,
+        n=len(support.can_block),
+        k=len(support.can_block_and_not_on_board),
+        unknown=len(unknown),
+    )
+
+
+def force_field_table(picture: SharedPicture, *, language: str) -> DataTable:
+    """Every party with influence, affectedness, whether it can block, and its support."""
+    headers = ("party", "influence", "affected", "can-block", "support")
+    rows = [
+        (
+            as_typed(party.name),
+            _number(party.influence, language),
+            _number(party.affectedness, language),
+            label("yes_no_unknown", party.can_block, language),
+            _number(picture.support.scores.get(party.id, NO_ANSWER).value, language),
+        )
+        for party in picture.parties
+    ]
+    return _table("force-field", headers, rows, language)
+
+
 def describe_entry(picture: SharedPicture, *, language: str) -> str:
     """How many heavily affected parties were there on or before the first decision."""
     entry = picture.entry
@@ -170,9 +201,9 @@ def consensus_table(picture: SharedPicture, *, language: str) -> DataTable:
 def _support_row(picture: SharedPicture, party: Party, language: str) -> tuple[str, ...]:
     name, group = as_typed(party.name), label("category", party.category, language)
     if picture.is_shareable:
-        return (name, group, _unknown(language) if party.affectedness is None else shown(party.affectedness, language))
+        return (name, group, _number(party.affectedness, language))
     score = picture.support.scores.get(party.id, NO_ANSWER)
-    value = _unknown(language) if score.value is None else shown(score.value, language)
+    value = _number(score.value, language)
     source = label("source", score.source, language) if score.value is not None else _unknown(language)
     return (name, group, value, _say(f"support-state-{_state(picture, party)}", language), source)
 
@@ -251,6 +282,10 @@ def _names(parties: tuple[Party, ...], language: str) -> str:
     """Names in a table cell: all of them, between semicolons; a dash when there are none."""
     del language
     return Words("; ".join(as_typed(party.name) for party in parties)) if parties else Words("\u2013")
+
+
+def _number(value: int | None, language: str) -> str:
+    return _unknown(language) if value is None else shown(value, language)
 
 
 def _unknown(language: str) -> str:

@@ -8,9 +8,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks import between_rows, between_tables, keys, persons, rows
+from omgeving_helpers.checks import between_rows, between_tables, keys, persons, references, rows
 from omgeving_helpers.checks.findings import Tables, applied
-from omgeving_helpers.reading.references import with_references
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,11 +18,12 @@ if TYPE_CHECKING:
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.reading.rows import TableData
 
-__all__ = ["CHECKS_BEFORE", "CHECKS_OF_LINKS", "check_tables"]
+__all__ = ["CHECKS_AS_TYPED", "CHECKS_OF_LINKS", "LOOK_UPS", "check_tables"]
 
-CHECKS_BEFORE: tuple[Check, ...] = (
+CHECKS_AS_TYPED: tuple[Check, ...] = (
     keys.one_programme_row,
     keys.some_party,
+    keys.shared_lists,
     keys.empty_ids,
     keys.double_ids,
     keys.ids_that_differ_in_capitals,
@@ -36,12 +36,16 @@ CHECKS_BEFORE: tuple[Check, ...] = (
     rows.processed_before_the_meeting,
     rows.deputy_is_the_contact,
     rows.known_contact_that_is_not_there,
+    rows.long_short_names,
     rows.keep_until_passed,
     rows.other_folder_name,
     between_rows.decision_with_two_texts,
     between_rows.parties_with_one_name,
 )
 """Checks of the cells as typed, before links are looked up."""
+
+LOOK_UPS: tuple[Check, ...] = (references.themes_by_name, references.unknown_ids, keys.too_many_bad)
+"""What becomes of every id that points at another row."""
 
 CHECKS_OF_LINKS: tuple[Check, ...] = (
     rows.statement_of_itself,
@@ -64,7 +68,7 @@ CHECKS_OF_LINKS: tuple[Check, ...] = (
 
 
 def check_tables(
-    by_name: Mapping[str, TableData], *, folder: str = "", today: date | None = None
+    by_name: Mapping[str, TableData], *, folder: str = "", place: str = "", today: date | None = None
 ) -> tuple[dict[str, TableData], list[Fault]]:
     """Check all tables of a programme together and make unknown what cannot be right (DATA_MODEL section 3).
 
@@ -74,6 +78,8 @@ def check_tables(
         The tables as read, shared lists included.
     folder
         The name of the folder of the programme; empty when it did not come from one.
+    place
+        Where the programme was looked for, to say so when a table is not there.
     today
         Decides whether a retention date has passed and a meeting is still to come; the day itself by default.
 
@@ -82,18 +88,10 @@ def check_tables(
     tuple
         The tables after the checks, and all faults; nothing is raised.
     """
-    tables = Tables(by_name, folder, today or date.today())  # noqa: DTZ011 - a calendar day where the user is
+    tables = Tables(by_name, folder, today or date.today(), place)  # noqa: DTZ011 - a calendar day where the user is
     faults: list[Fault] = []
-    tables = _after(CHECKS_BEFORE, tables, faults)
-    tables = Tables(with_references(tables.by_name, faults), tables.folder, tables.today)
-    tables = _after(CHECKS_OF_LINKS, tables, faults)
-    return dict(tables.by_name), faults
-
-
-def _after(checks: tuple[Check, ...], tables: Tables, faults: list[Fault]) -> Tables:
-    """The tables after a row of checks; each sees what the ones before it made unknown."""
-    for check in checks:
+    for check in (*CHECKS_AS_TYPED, *LOOK_UPS, *CHECKS_OF_LINKS):
         findings = list(check(tables))
         faults += [finding.fault for finding in findings if finding.fault]
         tables = applied(tables, findings)
-    return tables
+    return dict(tables.by_name), faults

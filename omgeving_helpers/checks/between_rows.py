@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from omgeving_helpers.checks.findings import Change, Finding, place_of
 from omgeving_helpers.contract import normalise
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.checks.findings import Tables
     from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.texts.say import Sayable
+
+_Key = TypeVar("_Key", bound="Hashable")
 
 _QUESTION = ("cycle", "stakeholder_id", "measure", "statement_id")
 
@@ -33,10 +36,10 @@ def same_question_twice(tables: Tables) -> Iterator[Finding]:
         }
         aside = tuple(("measurements", row) for row in others)
         if len(scores) == 1:
-            fault = tables.fault("same-answer-twice", "measurements", rows[1], "score", weight=Weight.REMARK, **values)
+            fault = tables.fault("same-answer-twice", "measurements", rows[1], "score", values, weight=Weight.REMARK)
             yield Finding(fault, set_aside=aside)
         else:
-            fault = tables.fault("answers-differ", "measurements", rows[1], "score", **values)
+            fault = tables.fault("answers-differ", "measurements", rows[1], "score", values)
             yield Finding(fault, (Change("measurements", kept, "score", None),), aside)
 
 
@@ -49,7 +52,9 @@ def circle_of_speakers(tables: Tables) -> Iterator[Finding]:
         circular = [other for other in row["speaks_for"] if other == party or party in _reached(other, links)]
         if circular:
             kept = tuple(other for other in row["speaks_for"] if other not in circular)
-            fault = tables.fault("speaks-for-circle", "stakeholders", row, "speaks_for", found=circular, party=party)
+            fault = tables.fault(
+                "speaks-for-circle", "stakeholders", row, "speaks_for", {"found": circular, "party": party}
+            )
             yield Finding(fault, (Change("stakeholders", row, "speaks_for", kept),))
 
 
@@ -61,10 +66,10 @@ def pair_with_two_relations(tables: Tables) -> Iterator[Finding]:
             continue
         values = {"found": " + ".join(sorted(pair)), "places": [place_of(row) for row in rows]}
         if len({row["relation"] for row in rows}) == 1:
-            fault = tables.fault("pair-twice", "theme_relations", rows[1], weight=Weight.REMARK, **values)
+            fault = tables.fault("pair-twice", "theme_relations", rows[1], values=values, weight=Weight.REMARK)
             yield Finding(fault, set_aside=tuple(("theme_relations", row) for row in rows[1:]))
         else:
-            fault = tables.fault("pair-with-two-relations", "theme_relations", rows[1], "relation", **values)
+            fault = tables.fault("pair-with-two-relations", "theme_relations", rows[1], "relation", values)
             yield Finding(fault, set_aside=tuple(("theme_relations", row) for row in rows))
 
 
@@ -76,7 +81,7 @@ def decision_with_two_texts(tables: Tables) -> Iterator[Finding]:
             continue
         other = next(row for row in rows if row["decision"] and row["decision"] != texts[0])
         fault = tables.fault(
-            "decision-with-two-texts", "decisions", other, "decision", found=other["decision"], shown=texts[0]
+            "decision-with-two-texts", "decisions", other, "decision", {"found": other["decision"], "shown": texts[0]}
         )
         yield Finding(fault, tuple(Change("decisions", row, "decision", texts[0]) for row in rows))
 
@@ -91,12 +96,7 @@ def stances_that_differ(tables: Tables) -> Iterator[Finding]:
             continue
         values = {"found": "/".join(map(str, stances)), "issue": known[0]["issue"], "party": party}
         fault = tables.fault(
-            "stances-differ",
-            "interests",
-            known[1],
-            "stance",
-            places=[place_of(row) for row in known],
-            **values,
+            "stances-differ", "interests", known[1], "stance", {**values, "places": [place_of(row) for row in known]}
         )
         yield Finding(fault, tuple(Change("interests", row, "stance", None) for row in rows))
 
@@ -107,8 +107,13 @@ def cycles_that_overlap(tables: Tables) -> Iterator[Finding]:
     for earlier, later in zip(sorted(ranges), sorted(ranges)[1:], strict=False):
         end, start = ranges[earlier][1], ranges[later][0]
         if start["date"] <= end["date"]:
-            values = {"found": start["date"], "end": end["date"], "earlier": earlier, "later": later}
-            fault = tables.fault("cycles-overlap", "measurements", start, "date", place=place_of(end), **values)
+            values: dict[str, Sayable] = {
+                "found": start["date"],
+                "end": end["date"],
+                "earlier": earlier,
+                "later": later,
+            }
+            fault = tables.fault("cycles-overlap", "measurements", start, "date", {**values, "place": place_of(end)})
             yield Finding(fault)
 
 
@@ -118,8 +123,8 @@ def cycles_that_are_skipped(tables: Tables) -> Iterator[Finding]:
     missing = [n for n in range(1, min(max(ranges, default=0), 1000)) if n not in ranges]
     if missing:
         last = ranges[max(ranges)][0]
-        values = {"found": max(ranges), "missing": [str(n) for n in missing[:5]], "k": len(missing)}
-        yield Finding(tables.fault("cycle-skipped", "measurements", last, "cycle", **values))
+        values: dict[str, Sayable] = {"found": max(ranges), "missing": [str(n) for n in missing[:5]], "k": len(missing)}
+        yield Finding(tables.fault("cycle-skipped", "measurements", last, "cycle", values))
 
 
 def parties_with_one_name(tables: Tables) -> Iterator[Finding]:
@@ -128,12 +133,12 @@ def parties_with_one_name(tables: Tables) -> Iterator[Finding]:
         ids = [row["stakeholder_id"] for row in rows if row["stakeholder_id"]]
         if name and len(set(ids)) > 1:
             values = {"found": rows[1]["name"], "ids": ids}
-            fault = tables.fault("same-name", "stakeholders", rows[1], "name", weight=Weight.REMARK, **values)
+            fault = tables.fault("same-name", "stakeholders", rows[1], "name", values, weight=Weight.REMARK)
             yield Finding(fault)
 
 
-def _grouped(rows: Iterable[Row], key: Callable[[Row], Hashable]) -> dict[object, list[Row]]:
-    groups: dict[object, list[Row]] = defaultdict(list)
+def _grouped(rows: Iterable[Row], key: Callable[[Row], _Key]) -> dict[_Key, list[Row]]:
+    groups: dict[_Key, list[Row]] = defaultdict(list)
     for row in rows:
         groups[key(row)].append(row)
     return groups

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.checks.findings import Tables
     from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.texts.say import Sayable
 
 _PHASES = ("exploration", "design", "build", "rollout", "operation")
 _A_YEAR = timedelta(days=366)
@@ -36,7 +37,7 @@ def other_phase(tables: Tables) -> Iterator[Finding]:
                 "wanted_en": label.label_en,
                 "place": f"{starts[-1].file}, {place_of(starts[-1])}",
             }
-            yield Finding(tables.fault("other-phase", "programme", row, "phase", **values))
+            yield Finding(tables.fault("other-phase", "programme", row, "phase", values))
 
 
 def option_of_no_issue(tables: Tables) -> Iterator[Finding]:
@@ -45,7 +46,7 @@ def option_of_no_issue(tables: Tables) -> Iterator[Finding]:
     for row in tables["statements"]:
         if issues and row["kind"] == "option" and row["issue"] and normalise(row["issue"]) not in issues:
             values = {"found": row["issue"], "meant": _nearest(row["issue"], issues)}
-            yield Finding(tables.fault("option-of-no-issue", "statements", row, "issue", **values))
+            yield Finding(tables.fault("option-of-no-issue", "statements", row, "issue", values))
 
 
 def meets_no_criterion(tables: Tables) -> Iterator[Finding]:
@@ -55,7 +56,7 @@ def meets_no_criterion(tables: Tables) -> Iterator[Finding]:
         wrong = tuple(s for s in row["meets"] if kinds.get(s) not in {"criterion", "unknown"})
         if wrong:
             kept = tuple(s for s in row["meets"] if s not in wrong)
-            fault = tables.fault("meets-no-criterion", "statements", row, "meets", found=wrong)
+            fault = tables.fault("meets-no-criterion", "statements", row, "meets", {"found": wrong})
             yield Finding(fault, (Change("statements", row, "meets", kept),))
 
 
@@ -67,8 +68,8 @@ def group_that_applies_after_all(tables: Tables) -> Iterator[Finding]:
             parties = [p["stakeholder_id"] for p in tables["stakeholders"] if p["category"] == group]
             if parties:
                 label = value("category", group)
-                values = {"found_nl": label.label_nl, "found_en": label.label_en, "k": len(parties)}
-                fault = tables.fault("group-applies", "programme", row, "palette_not_applicable", **values)
+                values: dict[str, Sayable] = {"found_nl": label.label_nl, "found_en": label.label_en, "k": len(parties)}
+                fault = tables.fault("group-applies", "programme", row, "palette_not_applicable", values)
                 yield Finding(fault)
 
 
@@ -79,7 +80,7 @@ def measured_before_the_start(tables: Tables) -> Iterator[Finding]:
         early = [row for row in tables["measurements"] if start and row["date"] and row["date"] < start]
         for row in early:
             values = {"found": row["date"], "start": start}
-            yield Finding(tables.fault("measured-before-start", "measurements", row, "date", **values))
+            yield Finding(tables.fault("measured-before-start", "measurements", row, "date", values))
 
 
 def measured_far_ahead(tables: Tables) -> Iterator[Finding]:
@@ -89,7 +90,7 @@ def measured_far_ahead(tables: Tables) -> Iterator[Finding]:
         day = row["date"]
         last = max((other for other in known if day and other < day), default=None)
         if day and last and day - last > _A_YEAR:
-            fault = tables.fault("measured-far-ahead", "measurements", row, "date", found=day, last=last)
+            fault = tables.fault("measured-far-ahead", "measurements", row, "date", {"found": day, "last": last})
             yield Finding(fault, (Change("measurements", row, "date", None),))
 
 
@@ -98,7 +99,7 @@ def held_in_the_future(tables: Tables) -> Iterator[Finding]:
     now = max(tables.today, _last_month(tables))
     for row in tables["agenda"]:
         if row["status"] == "held" and row["date"] and row["date"] > now:
-            fault = tables.fault("held-in-the-future", "agenda", row, "status", found=row["date"])
+            fault = tables.fault("held-in-the-future", "agenda", row, "status", {"found": row["date"]})
             yield Finding(fault, (Change("agenda", row, "status", "scheduled"),))
 
 

@@ -18,16 +18,16 @@ if TYPE_CHECKING:
     from omgeving_helpers.checks.findings import Tables
 
 _MAIL = re.compile(r"[\w.+-]+\s?@\s?[\w-]+(\.[\w-]+)*")
-_PHONE = re.compile(r"(?<![\d.,])(?:\+31|0031|0)[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .-]?\d){7,8}(?!\d)")
+_PHONE = re.compile(r"(?<![\d.,])\(?(?:\+31|0031|0)\)?[ .-]?(?:\(0\))?[ .-]?[1-9](?:[ .)-]{0,2}\d){7,8}(?!\d)")
 _NINE_DIGITS = re.compile(r"(?<!\d)(\d{9}|\d{4}[. ]\d{2}[. ]\d{3}|\d{3}[. ]\d{3}[. ]\d{3})(?!\d)")
 _BSN_WEIGHTS = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _BSN_MODULUS = 11
 
-_BETWEEN = r"(?:(?:van|de|der|den|het|ten|ter|te|von|el|al|ben|’t|'t|Van|De|Der|Den|El|Al|Ben)[ -])*"
+_BETWEEN = r"(?:(?:van|de|der|den|het|ten|ter|te|von|el|al|ben|['\u2019]t|Van|De|Der|Den|El|Al|Ben)[ -])*"
 _SURNAME = _BETWEEN + r"[A-ZÀ-Ý][a-zà-ÿ]{2,}(?:-[A-ZÀ-Ý][a-zà-ÿ]+)?"
 _TITLE = re.compile(
-    r"(?<!\w)(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]rs\.?|[Ii]r\.|[Ii]ng\.|[Mm]r\.|[Dd]r\.|[Pp]rof\.|"
-    r"Mrs\.?|Ms\.?|Mr|Dr)\s+(?:[A-Z]\.\s?)*" + _SURNAME
+    r"(?<!\w)(?:[Dd]e heer|[Dd]hr\.?|[Mm]evrouw|[Mm]evr\.?|[Mm]w\.?|[Dd]rs\.?|[Ii]r\.|[Ii]ng\.|"
+    r"[Mm]r\.|[Dd]r\.|[Pp]rof\.|Mrs\.?|Ms\.?|Mr|Dr)\s+(?:[A-Z]\.\s?)*" + _SURNAME
 )
 _INITIALS = re.compile(r"(?<![\w.])((?:[A-Z]\.\s?){1,4})" + _BETWEEN + r"[A-ZÀ-Ý][a-zà-ÿ]{2,}")
 _NO_INITIALS = frozenset({"BV", "NV", "VN", "VS", "EU", "UK", "US", "SP", "CV", "VOF"})

@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks.findings import Change, Finding
 from omgeving_helpers.contract import normalise
+from omgeving_helpers.faults import Weight
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from omgeving_helpers.checks.findings import Tables
+
+_LONGEST_SHORT_NAME = 20
 
 
 def statement_and_measure(tables: Tables) -> Iterator[Finding]:
@@ -20,7 +23,9 @@ def statement_and_measure(tables: Tables) -> Iterator[Finding]:
             measure, statement = row["measure"], row["statement_id"]
             if statement and measure not in {"statement", "unknown"}:
                 changes = (Change(name, row, "measure", nothing), Change(name, row, "statement_id", None))
-                yield Finding(tables.fault("statement-not-asked", name, row, "statement_id", found=statement), changes)
+                yield Finding(
+                    tables.fault("statement-not-asked", name, row, "statement_id", {"found": statement}), changes
+                )
             elif measure == "statement" and not statement:
                 fault = tables.fault("statement-missing", name, row, "statement_id")
                 yield Finding(fault, (Change(name, row, "measure", nothing),))
@@ -32,7 +37,7 @@ def talks_of_more_than_were_held(tables: Tables) -> Iterator[Finding]:
         part, whole = row["numerator"], row["denominator"]
         if part is not None and whole is not None and part > whole:
             changes = tuple(Change("anchoring", row, column, None) for column in ("numerator", "denominator"))
-            fault = tables.fault("part-above-whole", "anchoring", row, "numerator", part=part, whole=whole)
+            fault = tables.fault("part-above-whole", "anchoring", row, "numerator", {"part": part, "whole": whole})
             yield Finding(fault, changes)
 
 
@@ -41,7 +46,7 @@ def choice_and_status(tables: Tables) -> Iterator[Finding]:
     for row in tables["statements"]:
         day, status = row["chosen_on"], row["status"]
         if day and status not in {"chosen", None}:
-            fault = tables.fault("chosen-on-without-choice", "statements", row, "chosen_on", found=day)
+            fault = tables.fault("chosen-on-without-choice", "statements", row, "chosen_on", {"found": day})
             yield Finding(fault, (Change("statements", row, "chosen_on", None),))
         elif status == "chosen" and not day:
             yield Finding(tables.fault("chosen-without-date", "statements", row, "chosen_on"))
@@ -52,7 +57,7 @@ def phase_start_without_phase(tables: Tables) -> Iterator[Finding]:
     for row in tables["milestones"]:
         if row["kind"] == "phase_start" and row["phase"] in {None, "unknown"}:
             yield Finding(
-                tables.fault("phase-start-without-phase", "milestones", row, "phase", found=row["name"] or "")
+                tables.fault("phase-start-without-phase", "milestones", row, "phase", {"found": row["name"] or ""})
             )
 
 
@@ -65,7 +70,7 @@ def ends_before_starts(tables: Tables) -> Iterator[Finding]:
             changes = tuple(Change("anchoring", row, column, None) for column in ("start_date", "end_date"))
             other = tables.header("anchoring", "start_date")
             yield Finding(
-                tables.fault("end-before-start", "anchoring", row, "end_date", other=other, **values), changes
+                tables.fault("end-before-start", "anchoring", row, "end_date", {**values, "other": other}), changes
             )
 
 
@@ -76,7 +81,7 @@ def processed_before_the_meeting(tables: Tables) -> Iterator[Finding]:
             day, meeting = row[column], row["date"]
             if day and meeting and day < meeting:
                 values = {"found": day, "meeting": meeting}
-                fault = tables.fault("before-the-meeting", "agenda", row, column, **values)
+                fault = tables.fault("before-the-meeting", "agenda", row, column, values)
                 yield Finding(fault, (Change("agenda", row, column, None),))
 
 
@@ -85,7 +90,7 @@ def deputy_is_the_contact(tables: Tables) -> Iterator[Finding]:
     for row in tables["stakeholders"]:
         contact, deputy = row["first_contact"], row["deputy_contact"]
         if contact and deputy and normalise(contact) == normalise(deputy):
-            fault = tables.fault("deputy-is-contact", "stakeholders", row, "deputy_contact", found=deputy)
+            fault = tables.fault("deputy-is-contact", "stakeholders", row, "deputy_contact", {"found": deputy})
             yield Finding(fault, (Change("stakeholders", row, "deputy_contact", None),))
 
 
@@ -101,7 +106,7 @@ def statement_of_itself(tables: Tables) -> Iterator[Finding]:
     """A statement cannot answer to itself."""
     for row in tables["statements"]:
         if row["belongs_to"] and row["belongs_to"] == row["statement_id"]:
-            fault = tables.fault("belongs-to-itself", "statements", row, "belongs_to", found=row["belongs_to"])
+            fault = tables.fault("belongs-to-itself", "statements", row, "belongs_to", {"found": row["belongs_to"]})
             yield Finding(fault, (Change("statements", row, "belongs_to", None),))
 
 
@@ -109,7 +114,7 @@ def theme_with_itself(tables: Tables) -> Iterator[Finding]:
     """A pair of two equal themes says nothing: the same theme is always shared."""
     for row in tables["theme_relations"]:
         if row["theme_a"] and row["theme_a"] == row["theme_b"]:
-            fault = tables.fault("theme-with-itself", "theme_relations", row, "theme_b", found=row["theme_b"])
+            fault = tables.fault("theme-with-itself", "theme_relations", row, "theme_b", {"found": row["theme_b"]})
             yield Finding(fault, set_aside=(("theme_relations", row),))
 
 
@@ -118,7 +123,7 @@ def keep_until_passed(tables: Tables) -> Iterator[Finding]:
     for row in tables["programme"][:1]:
         if row["keep_until"] and row["keep_until"] < tables.today:
             values = {"found": row["keep_until"], "folder": tables.folder or row.file}
-            yield Finding(tables.fault("keep-until-passed", "programme", row, "keep_until", **values))
+            yield Finding(tables.fault("keep-until-passed", "programme", row, "keep_until", values))
 
 
 def other_folder_name(tables: Tables) -> Iterator[Finding]:
@@ -126,4 +131,13 @@ def other_folder_name(tables: Tables) -> Iterator[Finding]:
     for row in tables["programme"][:1]:
         if tables.folder and row["programme_id"] and row["programme_id"] != tables.folder:
             values = {"found": row["programme_id"], "folder": tables.folder}
-            yield Finding(tables.fault("other-folder-name", "programme", row, "programme_id", **values))
+            yield Finding(tables.fault("other-folder-name", "programme", row, "programme_id", values))
+
+
+def long_short_names(tables: Tables) -> Iterator[Finding]:
+    """A short name is there to fit in a picture."""
+    for row in tables["stakeholders"]:
+        if row["short_name"] and len(row["short_name"]) > _LONGEST_SHORT_NAME:
+            values = {"found": row["short_name"]}
+            fault = tables.fault("short-name-long", "stakeholders", row, "short_name", values, weight=Weight.REMARK)
+            yield Finding(fault)

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 
 _ID = re.compile(r"[^\W_][\w.-]{0,31}")
 _SLUG = re.compile(r"[a-z0-9][a-z0-9_-]*")
+_LONGEST_SLUG = 48
+_DEVICE_NAMES = frozenset(
+    {"con", "prn", "aux", "nul", *(f"{name}{i}" for name in ("com", "lpt") for i in range(1, 10))}
+)
 _NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,15})?")
 _DOUBTFUL = re.compile(r"[+-]?\d{1,3}\.\d{3}")
 _LOWEST, _HIGHEST = 1, 5
@@ -141,7 +145,8 @@ def _id(text: str, cell: Cell, column: Column, place: CellPlace) -> Typed:
 
 def _slug(text: str, cell: Cell, column: Column, place: CellPlace) -> Typed:
     clean = without_invisible(_remark_blanks(text, cell, place), place.report)
-    return Typed(clean) if _SLUG.fullmatch(clean) else place.bad("bad-slug", column, text)
+    is_good = _SLUG.fullmatch(clean) and len(clean) <= _LONGEST_SLUG and clean not in _DEVICE_NAMES
+    return Typed(clean) if is_good else place.bad("bad-slug", column, text)
 
 
 def _reference(text: str, cell: Cell, column: Column, place: CellPlace) -> Typed:

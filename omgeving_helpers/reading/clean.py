@@ -24,12 +24,12 @@ def cleaned(text: str, report: Callable[..., None]) -> str:
 
     ``report(code, weight, **values)`` takes what was put right (a remark) and what may be wrong (a warning).
     """
-    if text.isascii() and text.isprintable():
-        return _EXCEL_RETURN.sub("", text).strip()
+    if text.isascii() and text.isprintable() and "_x000" not in text:
+        return text.strip()
     text = _without(_EXCEL_RETURN, text, report, "excel-return", Weight.REMARK)
     if "\ufffd" in text:
         report("unreadable-character", Weight.WARNING, found=text)
-    text = _LINE_BREAK.sub(" ", _remarked(text.strip("\n\r"), report))
+    text = _on_one_line(text.strip("\n\r"), report)
     text = _without(_CONTROL, text, report, "control-character", Weight.WARNING)
     text = _without(_DIRECTION, text, report, "direction-character", Weight.WARNING)
     meant = _meant(text)
@@ -51,10 +51,12 @@ def without_invisible(text: str, report: Callable[..., None]) -> str:
     return clean
 
 
-def _remarked(text: str, report: Callable[..., None]) -> str:
-    if _LINE_BREAK.search(text):
-        report("line-break", Weight.REMARK)
-    return text
+def _on_one_line(text: str, report: Callable[..., None]) -> str:
+    if not _LINE_BREAK.search(text):
+        return text
+    clean = _LINE_BREAK.sub(" ", text)
+    report("line-break", Weight.REMARK, found=clean)
+    return clean
 
 
 def _without(pattern: re.Pattern[str], text: str, report: Callable[..., None], code: str, weight: Weight) -> str:

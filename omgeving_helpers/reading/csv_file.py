@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.reading.grid import Faults
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
     (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF16_LE, "utf-16"),
@@ -73,15 +72,16 @@ def read_csv(path: Path, faults: Faults, *, is_header: Callable[[str], bool]) ->
 
 
 def decoded(data: bytes, faults: Faults) -> str:
-    """The text of a file: by its byte order mark, else UTF-8, else Windows-1252 with a remark."""
+    """The text of a file: UTF-16 by its byte order mark, else UTF-8, else Windows-1252 with a remark."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _one_kind_of_line_end(data.decode(encoding, errors="replace").lstrip("\ufeff"))
+    data = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         faults.add("read-as-windows-1252", Weight.REMARK)
-        text = data.removeprefix(codecs.BOM_UTF8).decode("cp1252", errors="replace")
+        text = data.decode("cp1252", errors="replace")
     return _one_kind_of_line_end(text.removeprefix("ï»¿"))
 
 

@@ -10,11 +10,11 @@ from omgeving_helpers.contract import normalise
 _FILLERS = frozenset(
     normalise(word)
     for word in (
-        *("-", "–", ".", "?", "x", "n.v.t.", "nvt", "geen", "niemand", "nee", "onbekend", "nog bepalen"),  # noqa: RUF001
+        *("-", "–", ".", "?", "x", "n.v.t.", "nvt", "geen", "niemand", "nee", "onbekend", "nog bepalen"),
         *("nog te bepalen", "n.t.b.", "ntb", "volgt", "n/a", "none", "nobody", "no", "unknown", "tbd"),
         "to be decided",
     )
-) | {"", "-", "–", "—"}  # noqa: RUF001
+) | {"", "-", "–", "—"}
 
 
 def is_filler(text: str) -> bool:
@@ -25,4 +25,4 @@ def is_filler(text: str) -> bool:
     >>> is_filler("N.v.t."), is_filler("accounthouder")
     (True, False)
     """
-    return text.strip() in {"-", "–", "—"} or normalise(text) in _FILLERS  # noqa: RUF001
+    return text.strip() in {"-", "–", "—"} or normalise(text) in _FILLERS

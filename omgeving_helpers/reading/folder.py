@@ -38,11 +38,15 @@ _COPY = (
 
 @dataclass
 class Found:
-    """What was found so far: the tables, the rounds in the wide form, where each stands, and all faults."""
+    """What was found so far: the tables, the rounds in the wide form, and all faults.
+
+    ``has_unread_workbook`` when a workbook was refused, so that nobody knows which tables stand in it.
+    """
 
     tables: dict[str, TableData] = field(default_factory=dict)
     rounds: list[tuple[int, Grid, Faults]] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    has_unread_workbook: bool = False
 
     def place(self, name: str) -> str:
         """Where a table stands, in words that need no language."""
@@ -118,6 +122,7 @@ def _read_book(file: Path, wanted: set[str], found: Found, faults: Faults) -> No
         else:
             _tell_unread(name, wanted, own, code="unknown-sheet")
         found.faults += own.found
+    found.has_unread_workbook |= any(fault.weight is Weight.ERROR for fault in faults.found)
 
 
 def _take(of: Table, grid: Grid, found: Found, faults: Faults) -> None:
@@ -157,7 +162,13 @@ def _add_rounds(found: Found) -> None:
     if new:
         data = found.tables.get("measurements") or TableData(long_form, is_present=True, file=new[0].file)
         found.tables["measurements"] = TableData(
-            long_form, (*data.rows, *new), is_present=True, headers=data.headers, file=data.file, sheet=data.sheet
+            long_form,
+            (*data.rows, *new),
+            is_present=True,
+            headers=data.headers,
+            file=data.file,
+            sheet=data.sheet,
+            bad=data.bad,
         )
 
 
@@ -170,7 +181,7 @@ def _key(row: Row) -> tuple[object, ...]:
 
 
 def _shown(score: int | None) -> str:
-    return "–" if score is None else str(score)  # noqa: RUF001 - a dash for an empty cell
+    return "–" if score is None else str(score)
 
 
 def _known(name: str, wanted: set[str]) -> Table | None:

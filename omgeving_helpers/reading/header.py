@@ -25,10 +25,14 @@ _NUMERIC = re.compile(r"[\d.,\s]+")
 
 @dataclass(frozen=True)
 class Header:
-    """Where each column of the contract stands: its index in a line, and its header as typed."""
+    """Where each column of the contract stands: its index in a line, and its header as typed.
+
+    ``width`` counts up to the last header; ``fields`` counts what stands in the line, empty headers included.
+    """
 
     number: int
     width: int
+    fields: int
     index: Mapping[str, int]
     typed: Mapping[str, str]
 
@@ -40,13 +44,15 @@ def header_of(grid: Grid, table: Table, faults: Faults) -> Header | None:
         return None
     _tell_lines_above(grid, line, faults)
     found, texts = _columns(line, table, faults)
-    _tell_unknown_headers(grid, line, table, faults)
     missing = [c for c in table.columns if c.is_required and c.name not in found]
+    if missing and _has_two_separators(line, table, faults):
+        return None
+    _tell_unknown_headers(grid, line, table, faults)
     if missing:
         _tell_missing(line, missing, table, faults)
         return None
     width = max((i for i, cell in enumerate(line.cells) if cell.text.strip()), default=-1) + 1
-    return Header(line.number, width, found, texts)
+    return Header(line.number, width, len(line.cells), found, texts)
 
 
 def header_line(grid: Grid, is_header: Callable[[str], bool]) -> Line | None:
@@ -98,19 +104,21 @@ def _tell_unknown_headers(grid: Grid, line: Line, table: Table, faults: Faults) 
         faults.add("extra-columns", Weight.REMARK, row=line.number, names=extra, k=len(extra))
 
 
-def _tell_missing(line: Line, missing: list[Column], table: Table, faults: Faults) -> None:
-    """Each required column that is not there, with the nearest header; or that two separators are mixed."""
-    typed = [cell.text.strip() for cell in line.cells if cell.text.strip()]
+def _has_two_separators(line: Line, table: Table, faults: Faults) -> bool:
+    """Whether one field of the header holds several headers, with another separator between them."""
     for separator in SEPARATORS:
-        if any(separator in text and any(map(table.find_column, text.split(separator))) for text in typed):
-            faults.add(
-                "mixed-separators",
-                Weight.ERROR,
-                row=line.number,
-                first=";" if separator != ";" else ",",
-                second=separator,
-            )
-            return
+        for cell in line.cells:
+            words = cell.text.split(separator)
+            if len(words) > 1 and any(map(table.find_column, words)):
+                first = ";" if separator != ";" else ","
+                faults.add("mixed-separators", Weight.ERROR, row=line.number, first=first, second=separator)
+                return True
+    return False
+
+
+def _tell_missing(line: Line, missing: list[Column], table: Table, faults: Faults) -> None:
+    """Each required column that is not there, with the nearest header."""
+    typed = [cell.text.strip() for cell in line.cells if cell.text.strip()]
     unknown = {normalise(text): text for text in typed if table.find_column(text) is None}
     for column in missing:
         near = get_close_matches(column.name_nl, unknown, n=1) or get_close_matches(column.name, unknown, n=1)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.reading.header import Header
     from omgeving_helpers.reading.rows import CellValue
 
+_FEWEST_TO_COMPARE = 3
 _TOTALS = frozenset({"totaal", "total", "totalen", "totals", "som", "sum", "subtotaal", "eindtotaal", "grand_total"})
 
 
@@ -82,42 +83,55 @@ def _usable(grid: Grid, header: Header, faults: Faults) -> list[Line]:
     blank = [line.number for line in below if line.is_blank]
     if blank:
         faults.add("blank-rows", Weight.REMARK, row=blank[0], k=len(blank))
-    return [line for line in below if not line.is_blank and _is_whole(grid, line, header, faults)]
+    rows = [line for line in below if not line.is_blank and not _told_total(line, header, faults)]
+    return with_right_fields(rows, faults, width=header.width, fields=header.fields) if grid.is_ragged else rows
 
 
-def _is_whole(grid: Grid, line: Line, header: Header, faults: Faults) -> bool:
-    filled = [cell.text.strip() for cell in line.cells if cell.text.strip()]
-    if normalise(filled[0]).split("_")[0].rstrip(":") in _TOTALS and _is_total(line, header):
-        faults.add("total-row", Weight.WARNING, row=line.number, found=filled[0])
+def with_right_fields(lines: list[Line], faults: Faults, *, width: int, fields: int) -> list[Line]:
+    """The lines with as many fields as the header; the others are named, for a cell may hold its neighbour's value.
+
+    ``width`` counts up to the last header, ``fields`` with the empty ones behind it. Empty fields behind the last
+    header are allowed when every line of a longer table has them.
+    """
+    most = max(fields, min(len(line.cells) for line in lines)) if len(lines) >= _FEWEST_TO_COMPARE else fields
+    right = []
+    for line in lines:
+        is_full = any(cell.text.strip() for cell in line.cells[fields:])
+        code = "too-many-fields" if is_full or len(line.cells) > most else "too-few-fields"
+        if code == "too-few-fields" and len(line.cells) >= width:
+            right.append(line)
+            continue
+        text = next(cell.text.strip() for cell in line.cells if cell.text.strip())
+        faults.add(code, Weight.WARNING, row=line.number, found=len(line.cells), wanted=width, text=text)
+    return right
+
+
+def _told_total(line: Line, header: Header, faults: Faults) -> bool:
+    """Whether a line is a row of totals; it is named then."""
+    text = next(cell.text.strip() for cell in line.cells if cell.text.strip())
+    if normalise(text).rstrip(":") not in _TOTALS or not _is_total(line, header):
         return False
-    if not grid.is_ragged:
-        return True
-    beyond = [cell.text for cell in line.cells[header.width :] if cell.text.strip()]
-    code = "too-many-fields" if beyond else "too-few-fields" if len(line.cells) < header.width else ""
-    if code:
-        faults.add(code, Weight.WARNING, row=line.number, found=len(line.cells), wanted=header.width, text=filled[0])
-    return not code
+    faults.add("total-row", Weight.WARNING, row=line.number, found=text)
+    return True
 
 
 def _is_total(line: Line, header: Header) -> bool:
     """A word for a total is one when it stands where a code should be, or when the code is empty."""
     first = min(header.index.values(), default=0)
     text = line.cell(first).text.strip()
-    return not text or normalise(text).split("_")[0].rstrip(":") in _TOTALS
+    return not text or normalise(text).rstrip(":") in _TOTALS
 
 
 def _month_first_columns(lines: Sequence[Line], header: Header, table: Table, faults: Faults) -> frozenset[str]:
-    found = []
-    for column in table.columns:
-        index = header.index.get(column.name)
-        if column.kind != "date" or index is None:
-            continue
-        texts = [line.cell(index).text for line in lines]
-        if has_month_first(texts):
-            row = next(line.number for line in lines if has_month_first([line.cell(index).text]))
-            text = next(t for t in texts if has_month_first([t]))
-            faults.add(
-                "month-first", Weight.WARNING, row=row, column=header.typed[column.name], rule="D03", found=text.strip()
-            )
-            found.append(column.name)
-    return frozenset(found)
+    dates = [c.name for c in table.columns if c.kind == "date" and c.name in header.index]
+    return frozenset(c for c in dates if is_month_first(lines, header.index[c], header.typed[c], faults))
+
+
+def is_month_first(lines: Sequence[Line], index: int, header: str, faults: Faults) -> bool:
+    """Whether a date column has the month in front; one warning at the first cell that shows it."""
+    wrong = next((line for line in lines if has_month_first([line.cell(index).text])), None)
+    if wrong is None:
+        return False
+    found = wrong.cell(index).text.strip()
+    faults.add("month-first", Weight.WARNING, row=wrong.number, column=header, rule="D03", found=found)
+    return True

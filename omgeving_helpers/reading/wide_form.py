@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.contract import normalise, table
 from omgeving_helpers.faults import Weight
 from omgeving_helpers.reading.cells import CellPlace, typed
-from omgeving_helpers.reading.dates import has_month_first
 from omgeving_helpers.reading.header import header_line
 from omgeving_helpers.reading.rows import Row
+from omgeving_helpers.reading.table import is_month_first, with_right_fields
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -62,10 +62,11 @@ def rows_of(grid: Grid, cycle: int, statements: Sequence[str], faults: Faults) -
         )
         return []
     body = [other for other in grid.lines if other.number > line.number and not other.is_blank]
+    if grid.is_ragged:
+        width = max((i for i, cell in enumerate(line.cells) if cell.text.strip()), default=-1) + 1
+        body = with_right_fields(body, faults, width=width, fields=len(line.cells))
     questions = _questions(line, body, statements, faults)
-    us_dates = has_month_first([other.cell(shared["date"]).text for other in body])
-    if us_dates:
-        faults.add("month-first", Weight.WARNING, column=line.cell(shared["date"]).text, found="dd/mm")
+    us_dates = is_month_first(body, shared["date"], line.cell(shared["date"]).text.strip(), faults)
     return [
         row
         for other in body

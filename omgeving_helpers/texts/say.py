@@ -129,20 +129,21 @@ def label(list_name: str, name: str, language: str) -> Words:
     if name == "unknown":
         return say("common.unknown", language)
     entry = contract.value(list_name, name)
-    return _product(entry.label_en if language == "en" else entry.label_nl, language)
+    return product(entry.label_en if language == "en" else entry.label_nl, language)
 
 
 def table_label(table: str, language: str) -> Words:
     """The name of a table as the reader knows it."""
-    return _product(contract.table(table).in_language("en" if language == "en" else "nl"), language)
+    return product(contract.table(table).in_language("en" if language == "en" else "nl"), language)
 
 
 def column_label(table: str, column: str, language: str) -> Words:
     """The name of a column as the reader knows it."""
-    return _product(contract.table(table)[column].in_language("en" if language == "en" else "nl"), language)
+    return product(contract.table(table)[column].in_language("en" if language == "en" else "nl"), language)
 
 
-def _product(text: str, language: str) -> Words:
+def product(text: str, language: str) -> Words:
+    """Text of the contract or the shared lists, which is product text although it stands in no ``.ftl`` file."""
     return Words(f"⟦{text}⟧" if language == PSEUDO else text)
 
 

@@ -75,6 +75,22 @@ palette-table = The groups of the palette and their parties
 palette-parties = Parties
 palette-nobody = nobody
 palette-not-applicable = not applicable: { $reason }
+force-field = { $n ->
+        [0] Of no party it is certain that it can block the programme.
+        [one] { $k ->
+                [0] The one party that can block the programme did not say that it is not on board.
+               *[other] The one party that can block the programme is not on board yet.
+            }
+       *[other] { $k } of { $n } parties that can block the programme { $k ->
+                [one] is
+               *[other] are
+            } not on board yet.
+    }{ $unknown ->
+        [0] {""}
+        [one] {" "}Of { $unknown } party we do not know whether it can block.
+       *[other] {" "}Of { $unknown } parties we do not know whether they can block.
+    }
+force-field-shareable = In the shareable edition the palette takes the place of the force field.
 force-field-table = Parties by influence and affectedness
 influence = Influence
 can-block = Can block

@@ -75,6 +75,22 @@ palette-table = De groepen van het palet en hun partijen
 palette-parties = Partijen
 palette-nobody = niemand
 palette-not-applicable = niet van toepassing: { $reason }
+force-field = { $n ->
+        [0] Van geen enkele partij staat vast dat zij het programma kan stoppen.
+        [one] { $k ->
+                [0] De ene partij die het programma kan stoppen, zei niet dat zij er niet achter staat.
+               *[other] De ene partij die het programma kan stoppen, staat nog niet achter de oplossing.
+            }
+       *[other] { $k } van de { $n } partijen die het programma kunnen stoppen, { $k ->
+                [one] staat
+               *[other] staan
+            } nog niet achter de oplossing.
+    }{ $unknown ->
+        [0] {""}
+        [one] {" "}Van { $unknown } partij weten we niet of zij het kan stoppen.
+       *[other] {" "}Van { $unknown } partijen weten we niet of zij het kunnen stoppen.
+    }
+force-field-shareable = In de deelbare versie staat het palet op de plaats van het krachtenveld.
 force-field-table = Partijen naar invloed en geraakt
 influence = Invloed
 can-block = Kan stoppen

@@ -1,0 +1,121 @@
+"""The signals of a page: what, who, what to do, and why the reader sees it.
+
+As HTML, and the same in plain text.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from markupsafe import Markup
+
+from omgeving_helpers.blocks.section import answer
+from omgeving_helpers.blocks.thresholds import as_number, meaning
+from omgeving_helpers.contract import table
+from omgeving_helpers.figures.symbols import symbol
+from omgeving_helpers.markup import element, html, joined
+from omgeving_helpers.signals import words
+from omgeving_helpers.signals.book import SEVERITIES
+from omgeving_helpers.texts import Words, as_typed, column_label, product, say
+
+if TYPE_CHECKING:
+    from omgeving_helpers.signals import Evidence, Judgement, Signal
+
+_MOST_ROWS = 12
+
+
+def signals(judgement: Judgement, *, language: str) -> Markup:
+    """All signals of an edition, in order."""
+    typed_in = judgement.picture.snapshot.language
+    items = [_signal(signal, language=language, typed_in=typed_in) for signal in judgement.signals]
+    lead = answer(_counts(judgement, language), typed_in=typed_in)
+    return joined([lead, element("ol", *items, class_="signals") if items else Markup("")])
+
+
+def signals_text(judgement: Judgement, *, language: str) -> str:
+    """All signals in plain text, one per line."""
+    lines = [_counts(judgement, language)]
+    for signal in judgement.signals:
+        severity = say(f"page.severity-{signal.severity}", language)
+        lines.append(f"{severity}: {words.text(signal, language)} {words.action(signal, language) or ''}".rstrip())
+    return "\n".join(lines)
+
+
+def _counts(judgement: Judgement, language: str) -> str:
+    if not judgement.signals:
+        return say("shared_picture.signals-none", language)
+    counts = {name: sum(s.severity == name for s in judgement.signals) for name in SEVERITIES}
+    return " ".join(say("shared_picture.signals", language, **counts).split())
+
+
+def _signal(signal: Signal, *, language: str, typed_in: str) -> Markup:
+    severity = say(f"page.severity-{signal.severity}", language)
+    tails = words.tails(signal, language)
+    sentence = " ".join([words.headline(signal, language), *(t.sentence for t in tails if not t.is_long)])
+    lists = [
+        joined(
+            [
+                element("p", html(f"{tail.lead}:", typed_in=typed_in), class_="lead"),
+                element("ul", *(element("li", html(as_typed(name), typed_in=typed_in)) for name in tail.names)),
+            ]
+        )
+        for tail in tails
+        if tail.is_long
+    ]
+    todo = words.action(signal, language)
+    action = element("p", html(todo, typed_in=typed_in), class_="action") if todo else Markup("")
+    lead = element(
+        "p",
+        symbol(signal.severity),
+        " ",
+        element("strong", severity, class_="severity"),
+        ": ",
+        html(sentence, typed_in=typed_in),
+    )
+    return element("li", lead, *lists, action, _reasons(signal, language=language, typed_in=typed_in))
+
+
+def _reasons(signal: Signal, *, language: str, typed_in: str) -> Markup:
+    """Why do I see this: the test in words, its thresholds, the rows behind it."""
+    parts = [element("p", words.why(signal, language))]
+    if signal.thresholds:
+        used = Words("; ".join(f"{meaning(t, language)} {as_number(t.value, language)}" for t in signal.thresholds))
+        parts.append(element("p", say("page.thresholds-used", language, k=len(signal.thresholds), list=used)))
+    if signal.hangs_on_one_answer:
+        parts.append(element("p", say("page.hangs-on-one-answer", language)))
+    rows = signal.finding.evidence
+    if rows:
+        items = [element("li", html(_row(row, language), typed_in=typed_in)) for row in rows[:_MOST_ROWS]]
+        if len(rows) > _MOST_ROWS:
+            items.append(element("li", say("common.and-more", language, k=len(rows) - _MOST_ROWS)))
+        parts += [element("p", say("page.rows", language, k=len(rows))), element("ul", *items)]
+    summary = element("summary", say("page.why", language))
+    return element("details", summary, *parts, class_="why")
+
+
+def _row(row: Evidence, language: str) -> str:
+    """One row behind a signal: its place and what stands there."""
+    place = [as_typed(row.file)]
+    if row.sheet is not None:
+        place.append(say("faults.place-sheet", language, sheet=as_typed(row.sheet)))
+    place.append(say("faults.place-row", language, row=Words(str(row.row))))
+    cells = {**row.key, **row.columns}
+    values = [
+        say("page.cell", language, column=column_label(row.table, name, language), value=_cell(row, name, language))
+        for name in cells
+        if cells[name] is not None or name in row.columns
+    ]
+    return say("page.row", language, place=Words(", ".join(place)), values=Words("; ".join(values)))
+
+
+def _cell(row: Evidence, name: str, language: str) -> Words:
+    """What stood in a cell, in the words of the reader."""
+    column, value = table(row.table)[name], row.columns.get(name, row.key.get(name))
+    if value is None:
+        return say("page.empty", language)
+    if value == "unknown":
+        return say("common.unknown", language)
+    found = next((v for v in column.values if v.name == value), None)
+    if found:
+        return product(found.label_en if language == "en" else found.label_nl, language)
+    return Words(str(value)) if isinstance(value, int | float) else as_typed(str(value))

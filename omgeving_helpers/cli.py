@@ -1,0 +1,117 @@
+"""The command line ``omgeving``: reads the words, imports what that command needs, and ends with its code.
+
+0 all well; 1 faults found or some programmes failed; 2 wrong use; 9 another run holds the folder; 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import contextlib
+import sys
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.texts import LANGUAGES, plain, say
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+INTERRUPTED = 130
+_LANGUAGE_OPTION = "--language"
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code."""
+    words = sys.argv[1:] if words is None else list(words)
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # not every stream can
+    language = _language(words)
+    parser = _parser(language)
+    options = parser.parse_args(words)
+    if options.command is None:
+        parser.print_help()
+        return 2
+    options.words_in = language
+    try:
+        command = import_module(f"omgeving_helpers.commands.{options.command}")
+        return int(command.run(options))
+    except KeyboardInterrupt:
+        print(say("cli.interrupted", language), file=sys.stderr)
+        return INTERRUPTED
+    except OSError as error:
+        path = str(error.filename or "")
+        print(plain(say("cli.cannot-write", language, path=path, why=error.strerror or str(error))), file=sys.stderr)
+        return 1
+
+
+def _language(words: Sequence[str]) -> str:
+    """The language of the messages: the one that is asked for, else Dutch."""
+    for i, word in enumerate(words):
+        asked = word.removeprefix(f"{_LANGUAGE_OPTION}=") if word.startswith(f"{_LANGUAGE_OPTION}=") else ""
+        if word == _LANGUAGE_OPTION and i + 1 < len(words):
+            asked = words[i + 1]
+        if asked in LANGUAGES:
+            return asked
+    return LANGUAGES[0]
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose own words are in the language of the reader."""
+
+    def __init__(self, *, language: str, **options: object) -> None:
+        super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type] # passed on as they are
+        self._optionals.title = say("cli.options", language)
+        self._positionals.title = say("cli.commands", language)
+        self.add_argument("-h", "--help", action="help", help=say("cli.help", language))
+
+
+def _parser(language: str) -> argparse.ArgumentParser:
+    parser = _Parser(language=language, prog="omgeving", description=say("cli.about", language))
+    parser.add_argument(_LANGUAGE_OPTION, choices=LANGUAGES, default=language, help=say("cli.language", language))
+    commands = parser.add_subparsers(dest="command", metavar="", title=say("cli.commands", language))
+
+    def command(name: str) -> argparse.ArgumentParser:
+        text = say(f"cli.{name}", language)
+        return commands.add_parser(name, language=language, help=text, description=text)
+
+    _new(command("new"), language)
+    _check(command("check"), language)
+    _report(command("report"), language)
+    return parser
+
+
+def _new(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("name", metavar="NAME", help=say("cli.name", language))
+    parser.add_argument("--workbook", action="store_true", help=say("cli.workbook", language))
+    parser.add_argument(_LANGUAGE_OPTION, choices=LANGUAGES, default="nl", help=say("cli.language", language))
+    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
+
+
+def _check(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("paths", metavar="PATH", nargs="*", help=say("cli.path", language))
+    parser.add_argument("--strict", action="store_true", help=say("cli.strict", language))
+    parser.add_argument("--csv", metavar="FILE", help=say("cli.csv", language))
+    parser.add_argument(_LANGUAGE_OPTION, choices=LANGUAGES, default="nl", help=say("cli.language", language))
+    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
+
+
+def _report(parser: argparse.ArgumentParser, language: str) -> None:
+    def day(text: str) -> date | None:
+        try:
+            return date.fromisoformat(text) if text else None
+        except ValueError:
+            raise argparse.ArgumentTypeError(plain(say("cli.bad-date", language, found=text))) from None
+
+    parser.add_argument("programmes", metavar="PROGRAMME", nargs="*", help=say("cli.programme", language))
+    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
+    parser.add_argument("--output", default="reports", help=say("cli.output", language))
+    parser.add_argument("--reference-date", type=day, default=None, help=say("cli.reference-date", language))
+    parser.add_argument("--cycle", type=int, default=0, help=say("cli.cycle", language))
+    parser.add_argument(
+        _LANGUAGE_OPTION, choices=(*LANGUAGES, "all"), default="nl", help=say("cli.language-all", language)
+    )
+    parser.add_argument(
+        "--edition", choices=("internal", "shareable", "all"), default="internal", help=say("cli.edition", language)
+    )

@@ -1,0 +1,1 @@
+"""One module per command of ``omgeving``; each imports only what it needs and returns an exit code."""

@@ -1,0 +1,185 @@
+"""What a notebook cell calls: a page that knows programme, language and edition, and shows one section at a time.
+
+It computes nothing and words nothing: answers come from ``answers``, pictures from ``figures``.
+"""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from omgeving_helpers import blocks
+from omgeving_helpers.answers import describe_force_field, force_field_table
+from omgeving_helpers.faults import InputError
+from omgeving_helpers.figures import plot_force_field
+from omgeving_helpers.markup import joined
+from omgeving_helpers.places import find_programme, find_root
+from omgeving_helpers.programme import check_programme
+from omgeving_helpers.signals import judge
+from omgeving_helpers.steps.shared_picture import shared_picture
+from omgeving_helpers.texts import plain, say
+
+if TYPE_CHECKING:
+    from markupsafe import Markup
+
+    from omgeving_helpers.faults import Fault
+    from omgeving_helpers.figures.picture import Picture
+    from omgeving_helpers.signals import Judgement, Signal
+    from omgeving_helpers.steps.shared_picture import SharedPicture
+    from omgeving_helpers.tables import DataTable
+
+END_OF_PAGE = "application/vnd.omgeving.end+json"
+OUTPUT_FOLDER = "OMGEVING_OUTPUT"
+"""Environment variable with the folder into which a report writes its signals."""
+
+
+@dataclass(frozen=True)
+class Shown:
+    """One output of a cell: HTML for who sees it, and the same in plain text for who does not."""
+
+    html: Markup
+    text: str
+    pictures: int = 0
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        """What Jupyter shows: nothing but HTML with inline pictures survives in a notebook that is not trusted."""
+        return {"text/html": str(self.html), "text/plain": self.text}
+
+    def __repr__(self) -> str:
+        """The text, for a console."""
+        return self.text
+
+
+@dataclass(frozen=True)
+class Page:
+    """One step of one programme, in one language and edition."""
+
+    judgement: Judgement
+    language: str
+    edition: str
+    mode: str
+    faults: tuple[Fault, ...]
+
+    @property
+    def picture(self) -> SharedPicture:
+        """What this edition may know of the step."""
+        return self.judgement.picture
+
+    @property
+    def signals(self) -> tuple[Signal, ...]:
+        """The signals of this edition, in order."""
+        return self.judgement.signals
+
+    @property
+    def typed_in(self) -> str:
+        """The language of the user's own text."""
+        return self.picture.snapshot.language
+
+    def head(self) -> Shown:
+        """Name, date, edition, stamps, and the status of the step with its reason."""
+        return Shown(
+            blocks.head(self.judgement, self.edition, language=self.language),
+            plain(blocks.head_text(self.judgement, self.edition, language=self.language)),
+        )
+
+    def show(self, answer: str, *evidence: Picture | DataTable) -> Shown:
+        """One section: the answer in a sentence, then its pictures and tables."""
+        parts = [blocks.answer(answer, typed_in=self.typed_in)]
+        words, pictures = [plain(answer)], 0
+        for item in evidence:
+            parts.append(blocks.evidence(item, language=self.language, typed_in=self.typed_in))
+            pictures += hasattr(item, "sheet")
+            words += [plain(item.alt)] if hasattr(item, "alt") else []
+        return Shown(joined(parts), "\n".join(words), pictures)
+
+    def show_force_field(self) -> Shown:
+        """The force field with its table; where the edition may not know it, one sentence says so."""
+        sentence = describe_force_field(self.picture, language=self.language)
+        if self.picture.is_shareable:
+            return self.show(sentence)
+        drawn = plot_force_field(self.picture, language=self.language)
+        return self.show(sentence, drawn, force_field_table(self.picture, language=self.language))
+
+    def show_signals(self) -> Shown:
+        """Every signal of the step: what, who, what to do, and why the reader sees it."""
+        return Shown(
+            blocks.signals(self.judgement, language=self.language),
+            plain(blocks.signals_text(self.judgement, language=self.language)),
+        )
+
+    def show_basis(self) -> Shown:
+        """The thresholds, what is fact and what is opinion, and what the check of the tables found."""
+        return Shown(
+            blocks.basis(self.judgement, self.faults, language=self.language),
+            plain(blocks.basis_text(self.judgement, self.faults, language=self.language)),
+        )
+
+    def finish(self) -> Shown:
+        """Say that everything has run; in a report also write the signals beside it."""
+        folder = os.environ.get(OUTPUT_FOLDER)
+        if self.mode == "report" and folder:
+            self.write_signals(folder)
+            return _End(joined([]), "end", 0)
+        text = say("page.finished", self.language, programme=self.picture.snapshot.programme_id)
+        return Shown(blocks.answer(text, typed_in=self.typed_in), plain(text))
+
+    def write_signals(self, folder: str | Path) -> None:
+        """Write ``signals.json`` and ``signals.csv`` into a folder."""
+        from omgeving_helpers.signals.export import signals_csv, signals_json  # noqa: PLC0415 - only a report writes
+
+        Path(folder, "signals.json").write_bytes(signals_json(self.judgement))
+        Path(folder, "signals.csv").write_bytes(signals_csv(self.judgement))
+
+
+class _End(Shown):
+    """The mark at the end of a report: only a notebook that ran to its end has it."""
+
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        return {END_OF_PAGE: os.environ.get("OMGEVING_RUN", ""), "text/plain": self.text}
+
+
+def open_page(
+    programme: str,
+    *,
+    data_root: str = "data",
+    reference_date: str = "",
+    cycle: int = 0,
+    language: str = "nl",
+    edition: str = "internal",
+    mode: str = "analysis",
+) -> Page:
+    """Read a programme and work out step 1.
+
+    Parameters
+    ----------
+    programme
+        An id below ``data_root/programmes``, or a path to a folder or workbook.
+    data_root
+        The folder with ``programmes`` and ``reference``.
+    reference_date
+        The date at which to look, as ``yyyy-mm-dd``; empty = the end of the month of the last measurement.
+    cycle
+        0 = the latest round at that date.
+    language, edition, mode
+        ``nl`` or ``en``; ``internal`` or ``shareable``; ``analysis`` or ``report``.
+
+    Raises
+    ------
+    InputError
+        With every fault, when the programme cannot be reported on.
+    ValueError
+        For a language, edition or date that does not exist.
+    """
+    if edition not in ("internal", "shareable") or language not in ("nl", "en", "pseudo"):
+        msg = f"no such edition or language: {edition}, {language}"
+        raise ValueError(msg)
+    root = find_root(data_root)
+    read, faults = check_programme(find_programme(programme, root), data_root=root)
+    if read is None:
+        raise InputError(faults)
+    day = date.fromisoformat(reference_date) if reference_date else None
+    judgement = judge(shared_picture(read, cycle=cycle, reference_date=day), for_edition=edition)
+    return Page(judgement, language, edition, mode, faults if edition == "internal" else ())

@@ -1,0 +1,126 @@
+"""Run a notebook by papermill, and prove by our own rules that it ran to its end.
+
+papermill's own file proves nothing: after a dead kernel it says that every cell is completed.
+"""
+
+from __future__ import annotations
+
+import os
+import uuid
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from omgeving_helpers.display import END_OF_PAGE, OUTPUT_FOLDER
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from nbformat import NotebookNode
+
+RUN = "OMGEVING_RUN"
+NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
+PARAMETERS = ("programme", "data_root", "reference_date", "cycle", "language", "edition", "mode")
+_INJECTED = "injected-parameters"
+
+
+class NotFinished(Exception):  # noqa: N818 - it says what is the matter
+    """A notebook did not run to its end; the message says in English where it stopped."""
+
+
+def notebook_for(language: str, name: str = "01_shared_picture") -> Path:
+    """The notebook of a step: Dutch, or its English twin."""
+    return (NOTEBOOKS / "en" if language == "en" else NOTEBOOKS) / f"{name}.ipynb"
+
+
+def run_notebook(source: Path, parameters: Mapping[str, Any], folder: Path) -> NotebookNode:
+    """Execute a notebook with these parameters.
+
+    Parameters
+    ----------
+    source
+        The notebook.
+    parameters
+        Values for its parameters cell; a name that the cell does not have is refused.
+    folder
+        Where it writes its signals, and where papermill keeps its own copy.
+
+    Raises
+    ------
+    NotFinished
+        When a cell failed, did not run, or the mark at the end is missing.
+    ValueError
+        For a parameter that the notebook does not have.
+    """
+    import papermill  # noqa: PLC0415 - takes half a second, and only a report needs it
+    from papermill.exceptions import PapermillExecutionError  # noqa: PLC0415 - as above
+
+    unknown = set(parameters) - set(PARAMETERS)
+    if unknown:
+        msg = f"{source.name} has no parameter {', '.join(sorted(unknown))}"
+        raise ValueError(msg)
+    run = uuid.uuid4().hex
+    with warnings.catch_warnings(), _environment({OUTPUT_FOLDER: str(folder), RUN: run}):
+        warnings.simplefilter("ignore")  # of the notebook libraries, about their own future
+        try:
+            executed: NotebookNode = papermill.execute_notebook(
+                str(source),
+                str(folder / source.name),
+                parameters=dict(parameters),
+                kernel_name="python3",
+                progress_bar=False,
+                autosave_cell_every=0,
+                request_save_on_cell_execute=False,
+                cwd=str(folder),
+            )
+        except PapermillExecutionError as error:
+            msg = f"{source.name}: cell {error.exec_count} failed: {error.ename}: {error.evalue}"
+            raise NotFinished(msg) from error
+        except RuntimeError as error:  # nbclient's words for a dead or hanging kernel
+            msg = f"{source.name}: {error}"
+            raise NotFinished(msg) from error
+    _prove(executed, run, source.name)
+    for cell in executed.cells:
+        if _INJECTED in cell.metadata.get("tags", ()):
+            cell["id"] = _INJECTED
+    return executed
+
+
+def _prove(executed: NotebookNode, run: str, name: str) -> None:
+    """Every code cell ran without an error, and the last one left the mark of this run."""
+    for cell in executed.cells:
+        if cell.cell_type != "code" or not cell.source.strip():
+            continue
+        if cell.execution_count is None or any(o.output_type == "error" for o in cell.outputs):
+            msg = f"{name}: cell {cell.id} did not run to its end"
+            raise NotFinished(msg)
+    marks = [mark for cell in executed.cells for mark in _marks(cell)]
+    if marks != [run]:
+        msg = f"{name}: the mark at the end is missing"
+        raise NotFinished(msg)
+
+
+def _marks(cell: NotebookNode) -> Iterator[str]:
+    for output in cell.get("outputs", ()):
+        data = output.get("data", {})
+        if END_OF_PAGE in data:
+            yield str(data[END_OF_PAGE])
+
+
+class _environment:  # noqa: N801 - read as a with statement
+    """Environment variables for as long as a kernel is started and runs."""
+
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+        self._before: dict[str, str | None] = {}
+
+    def __enter__(self) -> None:
+        self._before = {name: os.environ.get(name) for name in self._values}
+        os.environ.update(self._values)
+
+    def __exit__(self, *_: object) -> None:
+        for name, value in self._before.items():
+            if value is None:
+                os.environ.pop(name, None)
+            else:
+                os.environ[name] = value

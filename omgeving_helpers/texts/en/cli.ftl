@@ -1,0 +1,67 @@
+## The commands: help and messages.
+
+about = Stakeholder management of digitalisation programmes: from tables to a report.
+new = Start a programme: a folder or workbook with empty tables and starter rows
+check = Check the tables of a programme and show all faults
+report = Make the report of one or more programmes
+name = short name of the programme: lower-case letters, digits, _ and -
+path = folder or workbook of the programme; none = all programmes
+programme = id of a programme, or a path to a folder or workbook; none = all programmes
+workbook = make one Excel workbook instead of a folder
+language = language: nl or en
+language-all = language: nl, en or all
+edition = edition: internal, shareable or all
+strict = a warning counts as an error
+csv = also write the faults to this CSV file
+data-root = folder with programmes and reference
+output = folder for the reports
+reference-date = reference date as yyyy-mm-dd; empty = end of the month of the last round
+cycle = number of the round; 0 = the latest
+force = make the report even when nothing changed
+help = show this help
+usage = usage
+commands = commands
+options = options
+bad-date = ‘{ $found }’ is no date. Write a reference date as 2026-12-31.
+bad-name = ‘{ $found }’ cannot be the name of a programme. Use lower-case letters, digits, _ and -, and start with a letter or digit.
+exists = { $path } exists already. Choose another name; nothing was overwritten.
+made = Made: { $path }. First fill in the tables programme and stakeholders. Then check with: omgeving check { $path }
+checked = { $place }: { $errors ->
+        [0] no errors
+        [one] { $errors } error
+       *[other] { $errors } errors
+    }, { $warnings ->
+        [one] { $warnings } warning
+       *[other] { $warnings } warnings
+    }, { $remarks ->
+        [one] { $remarks } remark
+       *[other] { $remarks } remarks
+    }.
+all-well = { $place }: no errors, warnings or remarks.
+no-report = There is no report as long as there are errors.
+weight-error = error
+weight-warning = warning
+weight-remark = remark
+more = and { $k } more of the same kind
+no-programmes = There is no programme in { $folder }. Make one with: omgeving new my_programme
+same-id = Two programmes have the same id: { $first } and { $second }. Give one of them another programme_id.
+made-report = { $path } ({ $seconds } s)
+not-made = { $programme }: no report. { $why }
+not-finished = The notebook did not reach its end ({ $why }). The previous report is unchanged. Check the tables, and try again.
+summary = { $made ->
+        [one] { $made } report made
+       *[other] { $made } reports made
+    }, { $failed ->
+        [0] all well.
+        [one] { $failed } failed.
+       *[other] { $failed } failed.
+    }
+interrupted = Stopped. What was finished is kept.
+cannot-write = Cannot write in { $path }: { $why }
+fault-file = file
+fault-sheet = sheet
+fault-row = row
+fault-column = column
+fault-weight = weight
+fault-code = code
+fault-message = message

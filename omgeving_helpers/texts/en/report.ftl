@@ -1,0 +1,11 @@
+## What stands around a report.
+
+title = { $name } – shared picture, { $edition }
+heading = { $name }
+edition = { $edition ->
+        [shareable] Shareable edition: written to be shared. Opinions stand in it as counts only.
+       *[internal] Internal edition: holds our judgement of parties. Do not share this edition.
+    }
+skip = To the content
+contents = Contents
+footer = Made from the tables of the programme, at reference date { $date }. What we do not know is shown as unknown.
