@@ -49,13 +49,15 @@ def element(tag: str, *children: Markup | str, **attributes: str | None) -> Mark
     >>> element("p", "1 < 2", class_="answer")
     Markup('<p class="answer">1 &lt; 2</p>')
     """
-    words = (
-        Markup(' {}="{}"').format(name.rstrip("_").replace("_", "-"), _bare(value))
+    words = [
+        f' {name.rstrip("_").replace("_", "-")}="{escape(_bare(value))}"'
         for name, value in attributes.items()
         if value is not None
-    )
-    start = Markup("<{}{}>").format(Markup(tag), Markup("").join(words))  # noqa: S704 - a tag is our own word
-    return start if tag in _WITHOUT_END else Markup("{}{}</{}>").format(start, joined(children), Markup(tag))  # noqa: S704
+    ]
+    start = f"<{tag}{''.join(words)}>"
+    if tag in _WITHOUT_END:
+        return Markup(start)  # noqa: S704 - a tag is our own word, and every value was escaped above
+    return Markup(f"{start}{''.join([escape(child) for child in children])}</{tag}>")  # noqa: S704 - as above
 
 
 def joined(parts: Iterable[Markup | str]) -> Markup:

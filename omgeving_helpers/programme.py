@@ -19,7 +19,7 @@ from omgeving_helpers.reading.folder import read_tables
 from omgeving_helpers.reading.rows import Row, TableData
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     import pandas as pd
@@ -112,6 +112,25 @@ def check_programme(
     language = _language(tables)
     programme = Programme(about["programme_id"], path, tables, tuple(faults), language, own_thresholds)
     return programme, tuple(faults)
+
+
+def same_ids(programmes: Iterable[Programme]) -> list[Fault]:
+    """An error for each programme whose id another one has too: their reports would overwrite each other."""
+    by_id: dict[str, list[Programme]] = {}
+    for programme in programmes:
+        by_id.setdefault(programme.id, []).append(programme)
+    return [
+        Fault(
+            code="same-programme-id",
+            weight=Weight.ERROR,
+            file=programme.about.file,
+            row=programme.about.number,
+            values={"found": programme.id, "places": [other.path.name for other in same]},
+        )
+        for same in by_id.values()
+        for programme in same
+        if len(same) > 1
+    ]
 
 
 def reference_folder(data_root: str | Path | None) -> Path:

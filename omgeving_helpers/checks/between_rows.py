@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
-from omgeving_helpers.checks.findings import Change, Finding, place_of
+from omgeving_helpers.checks.findings import Change, Finding, places_of
 from omgeving_helpers.contract import normalise
 from omgeving_helpers.faults import Weight
 
@@ -32,7 +32,7 @@ def same_question_twice(tables: Tables) -> Iterator[Finding]:
         values = {
             "found": "/".join("?" if row["score"] is None else str(row["score"]) for row in rows),
             "party": str(key[1]),
-            "places": [place_of(row) for row in rows],
+            "places": places_of(rows),
         }
         aside = tuple(("measurements", row) for row in others)
         if len(scores) == 1:
@@ -64,7 +64,7 @@ def pair_with_two_relations(tables: Tables) -> Iterator[Finding]:
     for pair, rows in pairs.items():
         if len(rows) == 1 or None in pair or len(pair) == 1:
             continue
-        values = {"found": " + ".join(sorted(pair)), "places": [place_of(row) for row in rows]}
+        values = {"found": " + ".join(sorted(pair)), "places": places_of(rows)}
         if len({row["relation"] for row in rows}) == 1:
             fault = tables.fault("pair-twice", "theme_relations", rows[1], values=values, weight=Weight.REMARK)
             yield Finding(fault, set_aside=tuple(("theme_relations", row) for row in rows[1:]))
@@ -95,9 +95,7 @@ def stances_that_differ(tables: Tables) -> Iterator[Finding]:
         if not party or not issue or len(stances) < 2:  # noqa: PLR2004 - two stances are two
             continue
         values = {"found": "/".join(map(str, stances)), "issue": known[0]["issue"], "party": party}
-        fault = tables.fault(
-            "stances-differ", "interests", known[1], "stance", {**values, "places": [place_of(row) for row in known]}
-        )
+        fault = tables.fault("stances-differ", "interests", known[1], "stance", {**values, "places": places_of(known)})
         yield Finding(fault, tuple(Change("interests", row, "stance", None) for row in rows))
 
 
@@ -113,7 +111,9 @@ def cycles_that_overlap(tables: Tables) -> Iterator[Finding]:
                 "earlier": earlier,
                 "later": later,
             }
-            fault = tables.fault("cycles-overlap", "measurements", start, "date", {**values, "place": place_of(end)})
+            fault = tables.fault(
+                "cycles-overlap", "measurements", start, "date", {**values, "place": places_of([end, start])[0]}
+            )
             yield Finding(fault)
 
 

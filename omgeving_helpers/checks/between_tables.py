@@ -6,7 +6,7 @@ import calendar
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks.findings import Change, Finding, place_of
+from omgeving_helpers.checks.findings import Change, Finding
 from omgeving_helpers.contract import normalise, programme_tables, value
 
 if TYPE_CHECKING:
@@ -35,7 +35,8 @@ def other_phase(tables: Tables) -> Iterator[Finding]:
                 "found_en": found.label_en,
                 "wanted_nl": label.label_nl,
                 "wanted_en": label.label_en,
-                "place": f"{starts[-1].file}, {place_of(starts[-1])}",
+                "where": starts[-1].sheet or starts[-1].file,
+                "number": str(starts[-1].number),
             }
             yield Finding(tables.fault("other-phase", "programme", row, "phase", values))
 

@@ -15,7 +15,7 @@ from omgeving_helpers.faults import Fault, Weight
 from omgeving_helpers.reading.rows import Row
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from omgeving_helpers.reading.rows import CellValue, TableData
@@ -124,9 +124,10 @@ def _cell(change: Change) -> tuple[int, str]:
     return id(change.row), change.column
 
 
-def place_of(row: Row) -> str:
-    """A row as short text, to name a second place in one fault."""
-    return str(row.number) if row.sheet is None else f"{row.sheet} {row.number}"
+def places_of(rows: Sequence[Row]) -> list[str]:
+    """Rows as short texts for one fault: their numbers, with file or sheet where these differ."""
+    homes = {(row.file, row.sheet) for row in rows}
+    return [str(row.number) if len(homes) == 1 else f"{row.number} ({row.sheet or row.file})" for row in rows]
 
 
 def _changed(row: Row, values: Mapping[str, CellValue] | None) -> Row:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks.findings import Finding, place_of
+from omgeving_helpers.checks.findings import Finding, places_of
 from omgeving_helpers.contract import programme_tables
 from omgeving_helpers.contract import table as table_of
 from omgeving_helpers.contract import tables as all_tables
@@ -94,7 +94,7 @@ def double_ids(tables: Tables) -> Iterator[Finding]:
             rows[tuple(row[c] for c in key)].append(row)
         for found, same in rows.items():
             if len(same) > 1 and None not in found:
-                places = [place_of(row) for row in same]
+                places = places_of(same)
                 values: dict[str, Sayable] = {
                     "found": " + ".join(str(part) for part in found),
                     "places": places,
@@ -113,7 +113,7 @@ def ids_that_differ_in_capitals(tables: Tables) -> Iterator[Finding]:
         for row in tables[name]:
             other = first.setdefault(str(row[key[0]]).casefold(), row)
             if row[key[0]] and other[key[0]] != row[key[0]]:
-                values = {"found": row[key[0]], "other": other[key[0]], "place": place_of(other)}
+                values = {"found": row[key[0]], "other": other[key[0]], "place": places_of([other, row])[0]}
                 yield Finding(tables.fault("ids-differ-in-capitals", name, row, key[0], values))
 
 

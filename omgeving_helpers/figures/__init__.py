@@ -1,1 +1,6 @@
 """Results become pictures: a sheet of text, rectangles, lines and marks, and its two writers."""
+
+from omgeving_helpers.figures.picture import Picture
+from omgeving_helpers.figures.shared_picture import plot_consensus, plot_entry, plot_force_field, plot_palette
+
+__all__ = ["Picture", "plot_consensus", "plot_entry", "plot_force_field", "plot_palette"]

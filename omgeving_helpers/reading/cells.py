@@ -172,12 +172,18 @@ def _count(text: str, cell: Cell, column: Column, place: CellPlace) -> Typed:
 def _number(text: str, cell: Cell, column: Column, place: CellPlace) -> Typed:
     digits = _digits(text, cell, place)
     if _DOUBTFUL.fullmatch(digits) and cell.kind != "number":
-        whole, part = digits.replace(".", ""), digits.replace(".", ",")
+        whole, part = digits.replace(".", ""), _with_comma(digits)
         return place.bad("doubtful-number", column, text, whole=whole, part=part)
     if not _NUMBER.fullmatch(digits) or cell.kind == "percent":
         return place.bad("bad-number", column, text)
     number = float(digits.replace(",", "."))
     return Typed(int(number) if number.is_integer() else number)
+
+
+def _with_comma(digits: str) -> str:
+    """A number with decimals that cannot be read as thousands, in Dutch or in English."""
+    whole, decimals = digits.split(".")
+    return f"{whole},{decimals.rstrip('0') or '0'}"
 
 
 def _date(text: str, cell: Cell, column: Column, place: CellPlace) -> Typed:

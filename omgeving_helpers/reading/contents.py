@@ -5,8 +5,11 @@ A small workbook can unpack to gigabytes; this look costs a millisecond.
 
 from __future__ import annotations
 
+import lzma
 import re
+import struct
 import zipfile
+import zlib
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.faults import Weight
@@ -25,6 +28,12 @@ _MOST_CELLS = 400_000
 _LARGEST_FILE = 20_000_000
 _SMALL_PART = 1_000_000
 _PIECE = 1 << 20
+
+_DAMAGE = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(OSError, EOFError, NotImplementedError, RuntimeError, ValueError),
+)
+"""What the zip library raises on damaged files, by the place of the damage."""
 
 _CELL = re.compile(rb'<(?:\w+:)?c(?: r="([A-Z]{1,3})([0-9]{1,7})")?[ />]')
 _ROW = re.compile(rb"<(?:\w+:)?row[ >]")
@@ -69,7 +78,7 @@ def is_safe_workbook(path: Path, faults: Faults) -> bool:
     try:
         with zipfile.ZipFile(path) as archive:
             return _is_safe(archive, faults)
-    except (zipfile.BadZipFile, OSError, EOFError, NotImplementedError, RuntimeError, ValueError):
+    except _DAMAGE:
         faults.add("broken-workbook", Weight.ERROR)
         return False
 

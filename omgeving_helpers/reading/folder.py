@@ -106,7 +106,7 @@ def _read_text(file: Path, wanted: set[str], found: Found, faults: Faults) -> No
 
 
 def _read_book(file: Path, wanted: set[str], found: Found, faults: Faults) -> None:
-    if _copy_of(file.stem) and file.parent.is_dir() and _is_copy_beside(file):
+    if _is_copy_beside(file):
         faults.add("copy", Weight.WARNING, name=file.name)
         return
     for grid, own in read_workbook(file, faults):
@@ -200,10 +200,16 @@ def _tell_unread(name: str, wanted: set[str], faults: Faults, *, code: str = "un
 
 def _copy_of(name: str) -> Table | None:
     """The table of which a file name says that it is a copy."""
-    matches = (pattern.match(normalise(name)) for pattern in _COPY)
-    return next((t for m in matches if m and (t := find_table(m[1]))), None)
+    return next((found for original in _originals(name) if (found := find_table(original))), None)
 
 
 def _is_copy_beside(file: Path) -> bool:
-    """Whether the original of a copied workbook stands in the same folder."""
-    return any(other != file and other.suffix == file.suffix for other in file.parent.iterdir())
+    """Whether a workbook is by its name a copy of another one in the same folder."""
+    others = {normalise(o.stem) for o in file.parent.iterdir() if o.suffix.lower() in _WORKBOOKS and o != file}
+    return any(original in others for original in _originals(file.stem))
+
+
+def _originals(name: str) -> list[str]:
+    """The names of which this one may be a copy."""
+    matches = (pattern.match(normalise(name)) for pattern in _COPY)
+    return [match[1] for match in matches if match]

@@ -6,8 +6,10 @@ papermill's own file proves nothing: after a dead kernel it says that every cell
 from __future__ import annotations
 
 import os
+import sys
 import uuid
 import warnings
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,7 +62,8 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], folder: Path) -> N
         msg = f"{source.name} has no parameter {', '.join(sorted(unknown))}"
         raise ValueError(msg)
     run = uuid.uuid4().hex
-    with warnings.catch_warnings(), _environment({OUTPUT_FOLDER: str(folder), RUN: run}):
+    settings = {OUTPUT_FOLDER: str(folder), RUN: run}
+    with warnings.catch_warnings(), _environment(settings), _kernel_log(folder / "kernel.log"):
         warnings.simplefilter("ignore")  # of the notebook libraries, about their own future
         try:
             executed: NotebookNode = papermill.execute_notebook(
@@ -105,6 +108,20 @@ def _marks(cell: NotebookNode) -> Iterator[str]:
         data = output.get("data", {})
         if END_OF_PAGE in data:
             yield str(data[END_OF_PAGE])
+
+
+@contextmanager
+def _kernel_log(path: Path) -> Iterator[None]:
+    """Send what the kernel writes on its error channel to a file: it is about the kernel, not about the programme."""
+    sys.stderr.flush()
+    kept = os.dup(2)
+    try:
+        with path.open("wb") as log:
+            os.dup2(log.fileno(), 2)
+        yield
+    finally:
+        os.dup2(kept, 2)
+        os.close(kept)
 
 
 class _environment:  # noqa: N801 - read as a with statement

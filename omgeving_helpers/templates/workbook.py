@@ -43,7 +43,7 @@ def workbook_bytes(tables: tuple[TableContent, ...], *, language: str) -> bytes:
     book = openpyxl.Workbook()
     explanation = book.active
     if explanation is not None:
-        _explain(explanation, language)  # type: ignore[arg-type] # a new workbook has one plain sheet
+        _explain(explanation, language)
     places = _choices(book, language)
     for content in tables:
         _table(book, content, places, language)

@@ -148,6 +148,12 @@ def data_root(tmp_path):
     return tmp_path / "data"
 
 
+@pytest.fixture(scope="session")
+def good_book():
+    """The good programme as the bytes of one workbook."""
+    return _as_book(_tables({}), lambda _book: None)
+
+
 @pytest.fixture
 def read_case(tmp_path, data_root):
     """Build the programme of a case and check it: the programme, if any, and its faults."""
@@ -181,8 +187,9 @@ def check_case(read_case):
 
 
 def _expected(line):
-    """``W bad-score stakeholders.csv 2 invloed`` as a fault; the sheet stands in square brackets."""
+    """``W bad-score stakeholders.csv 2 invloed`` as a fault; the sheet stands in square brackets, ~ is a blank."""
     weight, code, file, *place = line.split()
+    file = file.replace("~", " ") if "~$" not in file else file
     sheet = next((p.strip("[]") for p in place if p.startswith("[")), None)
     row = next((int(p) for p in place if p.isdigit()), None)
     column = next((p for p in place if not p.isdigit() and not p.startswith("[")), None)

@@ -60,7 +60,7 @@ def _block(text, value):
 CASES = {
     "A03-decimal-score": _bad_score("3,5"),
     "A03-whole-score-with-decimal": _score("4,0", 4),
-    "A04-doubtful-number": _bad_number("1.250", "doubtful-number", "1250", "1,250"),
+    "A04-doubtful-number": _bad_number("1.250", "doubtful-number", "1250", "1,25"),
     "A32-empty-id": {
         "cells": {("stakeholders", 7, "stakeholder_id"): ""},
         "expect": [f"E empty-id {S} 7 stakeholder_id"],

@@ -319,3 +319,12 @@ def test_two_programmes_with_one_id(read_case):
     faults = same_ids([programme, programme])
     assert [f.code for f in faults] == ["same-programme-id"] * 2
     assert all("‘proef’" in f.message(language) for f in faults for language in ("nl", "en"))
+
+
+def test_a_pair_of_themes_typed_twice_counts_once(read_case, data_root):
+    """The same relation twice, in either order, is a remark and one row."""
+    file = data_root / "reference" / "thema_relaties.csv"
+    file.write_text("thema_a;thema_b;relatie\nprivacy;snelheid;strijdig\nspeed;privacy;strijdig\n")
+    programme, faults = read_case({})
+    assert [(f.code, f.row) for f in faults] == [("pair-twice", 3)]
+    assert len(programme["theme_relations"]) == 1

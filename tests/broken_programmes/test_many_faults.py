@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -97,3 +99,25 @@ def test_no_bytes_give_a_traceback(data, name, tmp_path, data_root):
     programme, faults = check_programme(folder, data_root=data_root)
     assert programme is None
     assert all(fault.message(language) for fault in faults for language in ("nl", "en"))
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(damage=st.lists(st.tuples(st.floats(0, 0.999), st.integers(0, 255)), min_size=1, max_size=8))
+def test_no_damage_to_a_workbook_gives_a_traceback(damage, good_book, data_root, tmp_path):
+    """Whatever happens to the bytes of a workbook on its way: a list of faults, never a traceback."""
+    data = bytearray(good_book)
+    for place, byte in damage:
+        data[int(place * len(data))] = byte
+    file = tmp_path / "proef.xlsx"
+    file.write_bytes(bytes(data))
+    _, faults = check_programme(file, data_root=data_root)
+    assert all(fault.message(language) for fault in faults for language in ("nl", "en"))
+
+
+def test_a_workbook_may_be_named_itself(good_book, data_root, tmp_path):
+    """A programme is also read from the path of one workbook, whatever the file is called."""
+    file = tmp_path / "opgestuurd.xlsx"
+    file.write_bytes(good_book)
+    programme, faults = check_programme(file, data_root=data_root, today=date(2026, 12, 31))
+    assert programme.id == "proef"
+    assert faults == ()

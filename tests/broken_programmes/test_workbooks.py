@@ -6,10 +6,12 @@ import io
 import time
 import zipfile
 from datetime import date, datetime
+from datetime import time as dt_time
 
 import pytest
 
 W = "proef.xlsx"
+ENTRY = b"PK\x01\x02\x14\x03\x14\x00"
 DOCTYPE = b'<!DOCTYPE x [<!ENTITY a "b">]>'
 
 
@@ -165,6 +167,36 @@ CASES = {
     "broken-part": {
         "book": _same,
         "data": _part("xl/worksheets/sheet1.xml", lambda t: t[: len(t) // 2]),
+        "expect": [f"E broken-workbook {W}"],
+    },
+    "A65-date-as-id": {
+        "book": _set("baten", "A2", date(2026, 3, 1)),
+        "expect": [f"W date-in-text {W} [baten] 2 baat_id", f"E empty-id {W} [baten] 2 baat_id"],
+    },
+    "A65-date-as-choice": {
+        "book": _set("baten", "C2", date(2026, 3, 1)),
+        "expect": [f"W date-in-text {W} [baten] 2 soort"],
+        "reads": {("benefits", 2, "kind"): "unknown"},
+    },
+    "A46-real-truth-value": {
+        "book": _set("stakeholders", "G2", True),  # noqa: FBT003
+        "reads": {("stakeholders", 2, "can_block"): "yes"},
+    },
+    "A59-only-a-time": {
+        "book": _set("planning", "C2", dt_time(14, 30)),
+        "expect": [f"W date-with-time {W} [planning] 2 datum"],
+    },
+    "A86-copy-of-the-workbook": {
+        "book": _same,
+        "files": {"Kopie van proef.xlsx": b"x", "proef (1).xlsx": b"x"},
+        "expect": ["W copy Kopie~van~proef.xlsx", "W copy proef~(1).xlsx"],
+        "found": ["‘Kopie van proef.xlsx’"],
+    },
+    "encrypted-part": {
+        "book": _same,
+        "data": lambda data: data.replace(
+            b"PK\x01\x02\x14\x03\x14\x00\x00\x00", b"PK\x01\x02\x14\x03\x14\x00\x01\x00", 1
+        ),
         "expect": [f"E broken-workbook {W}"],
     },
     "A85-file-and-sheet": {

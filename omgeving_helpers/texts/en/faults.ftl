@@ -55,7 +55,7 @@ has-macros = This Excel file has macros. We do not open such files.
     .remedy = Save it as .xlsx without macros.
 has-dtd = This Excel file holds something that does not belong in a workbook (a document type). We do not open it.
     .remedy = Copy the cells to a new workbook and save that.
-unpacks-too-large = Unpacked, this file becomes far too large: { $size } MB.
+unpacks-too-large = Unpacked, this file becomes suspiciously much larger: { $size } MB. We do not open it.
     .remedy = Copy the cells to a new workbook and save that.
 last-cell = The last used cell is { $cell }. We do not read a sheet that large.
     .remedy = Remove everything beside and below the table, blanks too, and save it again.
@@ -72,7 +72,7 @@ open-quote = At row { $first } a quotation mark (") opens that is not closed pro
 
 # The header and the rows
 
-lines-above-header = The header was found on row { $header }. Row { $first } to { $last } above it was not read.
+lines-above-header = The header was found on row { $header }. What stands above it, from row { $first }, was not read.
     .remedy = Remove the lines above the header.
 column-missing = The required column ‘{ $name }’ is missing.
     .remedy = { $has_meant ->
@@ -108,7 +108,13 @@ too-many-bad = { $k } of the { $n } cells in this required column cannot be read
 
 hidden-sheet = This sheet is hidden. It was read all the same.
     .remedy = Show it, or remove it if it should not take part.
-hidden-rows = There are { $rows } hidden rows and { $columns } hidden columns here. They were read all the same.
+hidden-rows = Hidden: { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    } and { $columns ->
+        [one] { $columns } column
+       *[other] { $columns } columns
+    }. Everything was read all the same.
     .remedy = Show them, or remove them if they should not take part.
 merged-cells = The cells { $cells } are merged. Only the first counts; the others are empty.
     .remedy = Unmerge the cells and fill in each of them.
@@ -280,7 +286,7 @@ held-in-the-future = This meeting is on { $found }, but is already marked as ‘
     .remedy = Choose ‘scheduled’, or correct the date.
 stances-differ = { $party } has different stances on ‘{ $issue }’ ({ $found }), on row { $places }. The stance is now unknown.
     .remedy = Choose one, or split the issue.
-other-phase = The phase here is ‘{ $found }’, but by the planning ‘{ $wanted }’ has started ({ $place }). The planning goes first.
+other-phase = The phase here is ‘{ $found }’, but by the planning ‘{ $wanted }’ has started ({ $where }, row { $number }). The planning goes first.
     .remedy = Make the two equal.
 option-of-no-issue = The issue ‘{ $found }’ occurs in no interest.
     .remedy = { $has_meant ->

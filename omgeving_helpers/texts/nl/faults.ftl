@@ -55,7 +55,7 @@ has-macros = Dit Excel-bestand heeft macro’s. Zulke bestanden openen we niet.
     .remedy = Bewaar het als .xlsx zonder macro’s.
 has-dtd = Dit Excel-bestand heeft een inhoud die niet in een werkmap hoort (een documenttype). We openen het niet.
     .remedy = Kopieer de cellen naar een nieuwe werkmap en bewaar die.
-unpacks-too-large = Dit bestand wordt uitgepakt veel te groot: { $size } MB.
+unpacks-too-large = Dit bestand wordt bij het uitpakken verdacht veel groter: { $size } MB. We openen het niet.
     .remedy = Kopieer de cellen naar een nieuwe werkmap en bewaar die.
 last-cell = De laatste gebruikte cel is { $cell }. Zo’n groot werkblad lezen we niet.
     .remedy = Haal alles weg wat naast en onder de tabel staat, ook spaties, en bewaar het opnieuw.
@@ -72,7 +72,7 @@ open-quote = Bij rij { $first } begint een aanhalingsteken (") dat nergens goed 
 
 # De kopregel en de rijen
 
-lines-above-header = De kopregel is gevonden op rij { $header }. Rij { $first } tot en met { $last } erboven is niet gelezen.
+lines-above-header = De kopregel is gevonden op rij { $header }. Wat erboven staat, vanaf rij { $first }, is niet gelezen.
     .remedy = Haal de regels boven de kopregel weg.
 column-missing = De verplichte kolom ‘{ $name }’ ontbreekt.
     .remedy = { $has_meant ->
@@ -108,7 +108,13 @@ too-many-bad = { $k } van de { $n } cellen in deze verplichte kolom zijn niet te
 
 hidden-sheet = Dit werkblad is verborgen. Het is wel gelezen.
     .remedy = Maak het zichtbaar, of haal het weg als het niet mee moet doen.
-hidden-rows = Hier zijn { $rows } rijen en { $columns } kolommen verborgen. Ze zijn wel gelezen.
+hidden-rows = Verborgen: { $rows ->
+        [one] { $rows } rij
+       *[other] { $rows } rijen
+    } en { $columns ->
+        [one] { $columns } kolom
+       *[other] { $columns } kolommen
+    }. Alles is wel gelezen.
     .remedy = Maak ze zichtbaar, of haal ze weg als ze niet mee moeten doen.
 merged-cells = De cellen { $cells } zijn samengevoegd. Alleen de eerste telt; de andere zijn leeg.
     .remedy = Hef het samenvoegen op en vul elke cel.
@@ -280,7 +286,7 @@ held-in-the-future = Deze vergadering is op { $found }, maar staat al op ‘beha
     .remedy = Kies ‘geagendeerd’, of verbeter de datum.
 stances-differ = { $party } heeft bij ‘{ $issue }’ verschillende richtingen ({ $found }), op rij { $places }. De richting is nu onbekend.
     .remedy = Kies er één, of splits het vraagstuk.
-other-phase = Hier staat de fase ‘{ $found }’, maar volgens de planning is ‘{ $wanted }’ begonnen ({ $place }). De planning gaat voor.
+other-phase = Hier staat de fase ‘{ $found }’, maar volgens de planning is ‘{ $wanted }’ begonnen ({ $where }, rij { $number }). De planning gaat voor.
     .remedy = Maak de twee gelijk.
 option-of-no-issue = Het vraagstuk ‘{ $found }’ komt bij geen enkel belang voor.
     .remedy = { $has_meant ->

@@ -1,0 +1,89 @@
+"""How wide a text is, from a table of published letter widths, and how to make it fit.
+
+The widths are those of Helvetica, which Arial, Arimo and Liberation Sans share (Adobe's font metrics; per mille of
+the size). Whatever font the reader has, the writers keep these widths.
+"""
+
+from __future__ import annotations
+
+import csv
+import unicodedata
+from functools import cache
+from pathlib import Path
+
+FAMILIES = ("Liberation Sans", "Arimo", "Arial", "Helvetica")
+_WIDE, _MIDDLE = 1000, 600
+_ELLIPSIS = "…"
+
+
+def width_of(text: str, size: float, *, bold: bool = False) -> float:
+    """Width in pixels of one line of text.
+
+    Examples
+    --------
+    >>> width_of("Artsen", 12)
+    36.012
+    """
+    widths = _widths(bold)
+    return round(sum(widths.get(sign) or _guessed(sign) for sign in text) * size / 1000, 3)
+
+
+def cut(text: str, size: float, room: float, *, bold: bool = False) -> str:
+    """The text, shortened with an ellipsis where it is wider than its room.
+
+    Examples
+    --------
+    >>> cut("Landelijke uitkeringsinstantie", 12, 100)
+    'Landelijke uitke…'
+    """
+    if width_of(text, size, bold=bold) <= room:
+        return text
+    while text and width_of(text + _ELLIPSIS, size, bold=bold) > room:
+        text = text[:-1].rstrip()
+    return text + _ELLIPSIS
+
+
+def wrapped(text: str, size: float, room: float, *, lines: int, bold: bool = False) -> list[str]:
+    """The text in at most so many lines, broken between words; the last one is cut.
+
+    Examples
+    --------
+    >>> wrapped("Mensen krijgen het zonder hulp voor elkaar.", 12, 120, lines=3)
+    ['Mensen krijgen het', 'zonder hulp voor', 'elkaar.']
+    """
+    found: list[str] = []
+    words = text.split()
+    while words and len(found) < lines:
+        line = words.pop(0)
+        is_last = len(found) == lines - 1
+        while words and (is_last or width_of(f"{line} {words[0]}", size, bold=bold) <= room):
+            line = f"{line} {words.pop(0)}"
+        if is_last or width_of(line, size, bold=bold) <= room:
+            found.append(cut(line, size, room, bold=bold))
+            continue
+        head = _as_much_as_fits(line, size, room, bold=bold)
+        found.append(head)
+        words.insert(0, line[len(head) :])
+    return found
+
+
+def _as_much_as_fits(word: str, size: float, room: float, *, bold: bool) -> str:
+    """The beginning of one word that is wider than a line."""
+    end = 1
+    while end < len(word) and width_of(word[: end + 1], size, bold=bold) <= room:
+        end += 1
+    return word[:end]
+
+
+@cache
+def _widths(bold: bool) -> dict[str, int]:  # noqa: FBT001 - a key of the cache
+    with (Path(__file__).parent / "widths.csv").open(encoding="ascii", newline="") as lines:
+        return {chr(int(r["code"], 16)): int(r["bold" if bold else "regular"]) for r in csv.DictReader(lines)}
+
+
+@cache
+def _guessed(sign: str) -> int:
+    """A width for a sign that is not in the table: nothing for a combining one, wide for a wide one."""
+    if unicodedata.combining(sign) or unicodedata.category(sign) in {"Cf", "Mn", "Me"}:
+        return 0
+    return _WIDE if unicodedata.east_asian_width(sign) in "WF" or ord(sign) > 0xFFFF else _MIDDLE  # noqa: PLR2004 - end of the basic plane

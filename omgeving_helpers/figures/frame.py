@@ -1,0 +1,59 @@
+"""What every picture has around it: title and subtitle above, reference date, counts and stamp below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.figures.fonts import wrapped
+from omgeving_helpers.figures.sheet import Sheet, Text
+from omgeving_helpers.figures.style import BAD, FOOTER, LEFT, RIGHT, SOFT, SUBTITLE, TITLE, WIDTH
+from omgeving_helpers.texts import plain, say, shown
+
+if TYPE_CHECKING:
+    from omgeving_helpers.steps.snapshot import Snapshot
+
+_TITLE_LINE, _SUBTITLE_LINE = 21.0, 16.0
+_TOP, _BOTTOM = 34.0, 30.0
+_STAMP_GAP = 14.0
+ROOM = WIDTH - LEFT - RIGHT
+
+
+def start(title: str, subtitle: str) -> tuple[Sheet, float]:
+    """A sheet with its title and subtitle, and the height at which the picture begins."""
+    sheet = Sheet(WIDTH)
+    y = _TOP
+    for line in wrapped(plain(title), TITLE, ROOM, lines=2, bold=True):
+        sheet.text(LEFT, y, line, size=TITLE, bold=True)
+        y += _TITLE_LINE
+    for line in wrapped(plain(subtitle), SUBTITLE, ROOM, lines=2):
+        sheet.text(LEFT, y, line, size=SUBTITLE, colour=SOFT)
+        y += _SUBTITLE_LINE
+    return sheet, y + 8
+
+
+def finish(sheet: Sheet, y: float, snapshot: Snapshot, *, footer: str, language: str) -> Sheet:
+    """Write the footer below ``y`` and close the sheet."""
+    stamp = say("page.fictitious-short", language) if snapshot.is_fictitious else ""
+    left = sheet.text(LEFT, y + _BOTTOM - 8, footer, size=FOOTER, colour=SOFT, room=ROOM - 190)
+    if stamp:
+        sheet.add(Text(left.box[2] + _STAMP_GAP, y + _BOTTOM - 8, plain(stamp), FOOTER, is_bold=True, colour=BAD))
+    sheet.height = y + _BOTTOM
+    return sheet
+
+
+def footer(snapshot: Snapshot, *, n: int, language: str, **sources: int) -> str:
+    """Reference date and number of parties; with the sources of the answers where they are given."""
+    text = say("figures.footer", language, date=snapshot.reference_date, n=n)
+    return text + (say("figures.footer-sources", language, **sources) if sources else "")
+
+
+def nothing(title: str, snapshot: Snapshot, *, subtitle: str, language: str) -> Sheet:
+    """A picture that says that there is nothing to draw."""
+    sheet, y = start(title, subtitle)
+    sheet.text(LEFT, y + 20, say("figures.nothing", language))
+    return finish(sheet, y + 36, snapshot, footer=footer(snapshot, n=0, language=language), language=language)
+
+
+def number(value: int, language: str) -> str:
+    """A whole number in the reader's way."""
+    return shown(value, language)
