@@ -91,6 +91,14 @@ def check_programme(
 ) -> tuple[Programme | None, tuple[Fault, ...]]:
     """Read a programme and collect everything that is wrong with it.
 
+    Parameters
+    ----------
+    path, data_root
+        As for :func:`read_programme`.
+    today
+        The day of the check, for a passed retention date and a meeting that is still to come. A report has none,
+        so that it says tomorrow what it says today.
+
     Returns
     -------
     tuple

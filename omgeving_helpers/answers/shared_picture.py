@@ -275,7 +275,8 @@ def _yes_no(value: bool | None, language: str) -> str:  # noqa: FBT001 - a resul
 
 
 def _of(k: int, n: int, language: str) -> str:
-    return say("common.k-of-n", language, k=k, n=n)
+    """K of n; of nothing we do not know."""
+    return say("common.k-of-n", language, k=k, n=n) if n else _unknown(language)
 
 
 def _names(parties: tuple[Party, ...], language: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from markupsafe import Markup
 
-from omgeving_helpers.blocks.section import answer, folded_table
+from omgeving_helpers.blocks.section import folded_table
 from omgeving_helpers.blocks.thresholds import thresholds_table
 from omgeving_helpers.markup import element, html, joined
 from omgeving_helpers.tables import DataTable
@@ -28,7 +28,7 @@ _SECTIONS = ("reliability", "support", "palette", "entry", "consensus", "signals
 def basis(judgement: Judgement, faults: Sequence[Fault], *, language: str) -> Markup:
     """Thresholds, fact or opinion per section, and the faults of the tables."""
     typed_in = judgement.picture.snapshot.language
-    parts = [answer(text, typed_in=typed_in) for text in _basis_answers(judgement, faults, language)]
+    parts = [element("p", html(text, typed_in=typed_in)) for text in _basis_answers(judgement, faults, language)]
     messages = [element("li", html(as_typed(f.message(language)), typed_in=language)) for f in faults[:_MOST_FAULTS]]
     if len(faults) > _MOST_FAULTS:
         messages.append(element("li", say("common.and-more", language, k=len(faults) - _MOST_FAULTS)))

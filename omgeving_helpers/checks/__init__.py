@@ -81,14 +81,14 @@ def check_tables(
     place
         Where the programme was looked for, to say so when a table is not there.
     today
-        Decides whether a retention date has passed and a meeting is still to come; the day itself by default.
+        Decides whether a retention date has passed and a meeting is still to come; without it neither is said.
 
     Returns
     -------
     tuple
         The tables after the checks, and all faults; nothing is raised.
     """
-    tables = Tables(by_name, folder, today or date.today(), place)  # noqa: DTZ011 - a calendar day where the user is
+    tables = Tables(by_name, folder, today or date.min, place)
     faults: list[Fault] = []
     for check in (*CHECKS_AS_TYPED, *LOOK_UPS, *CHECKS_OF_LINKS):
         findings = list(check(tables))

@@ -98,6 +98,8 @@ def measured_far_ahead(tables: Tables) -> Iterator[Finding]:
 def held_in_the_future(tables: Tables) -> Iterator[Finding]:
     """A meeting that is still to come is marked as held (A82); it counts as planned."""
     now = max(tables.today, _last_month(tables))
+    if now == date.min:
+        return  # nobody said which day it is, and nothing was measured
     for row in tables["agenda"]:
         if row["status"] == "held" and row["date"] and row["date"] > now:
             fault = tables.fault("held-in-the-future", "agenda", row, "status", {"found": row["date"]})

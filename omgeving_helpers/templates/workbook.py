@@ -6,8 +6,8 @@ The bytes are the same for the same contract: the dates inside are fixed.
 from __future__ import annotations
 
 import io
+import re
 import zipfile
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.contract import CONTRACT_VERSION, programme_tables
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 _ROWS = 500
 _STEPS = 6
 _NARROW, _WIDE = 16, 40
-_FIRST_DAY = datetime(2026, 1, 1, tzinfo=UTC)
 _ZIP_DAY = (2026, 1, 1, 0, 0, 0)
+_MODIFIED = re.compile(rb"(?<=>)[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z(?=<)")
+_FIRST = b"2026-01-01T00:00:00Z"
 
 
 def write_workbook(tables: tuple[TableContent, ...], path: Path, *, language: str) -> None:
@@ -48,7 +49,6 @@ def workbook_bytes(tables: tuple[TableContent, ...], *, language: str) -> bytes:
     for content in tables:
         _table(book, content, places, language)
     book.move_sheet(say("template.choices", language), offset=len(tables))
-    book.properties.created = book.properties.modified = _FIRST_DAY.replace(tzinfo=None)
     book.properties.creator = "omgeving"
     stream = io.BytesIO()
     book.save(stream)
@@ -163,5 +163,6 @@ def _with_fixed_dates(data: bytes) -> bytes:
         for part in source.infolist():
             fixed = zipfile.ZipInfo(part.filename, date_time=_ZIP_DAY)
             fixed.compress_type, fixed.external_attr = zipfile.ZIP_DEFLATED, part.external_attr
-            target.writestr(fixed, source.read(part))
+            data = source.read(part)
+            target.writestr(fixed, _MODIFIED.sub(_FIRST, data) if part.filename == "docProps/core.xml" else data)
     return out.getvalue()

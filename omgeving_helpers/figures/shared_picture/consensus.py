@@ -67,9 +67,7 @@ def plot_consensus(picture: SharedPicture, *, language: str) -> Picture:
     """
     statements, snapshot = picture.statements, picture.snapshot
     count = Counter(s.status for s in statements)
-    title = say(
-        "figures.consensus-title", language, n=len(statements), shared=count["shared"], divided=count["divided"]
-    )
+    title = _title(count, len(statements), language)
     subtitle = say(f"figures.consensus-subtitle{'-shareable' if picture.is_shareable else ''}", language)
     alt = say("figures.consensus-alt", language, n=len(statements), **{s: count[s] for s in STATUSES})
     table = consensus_table(picture, language=language)
@@ -85,6 +83,12 @@ def plot_consensus(picture: SharedPicture, *, language: str) -> Picture:
             sheet.add(Line(_DOTS_LEFT + i * _CELL, top, _DOTS_LEFT + i * _CELL, y))
     sheet = frame.finish(sheet, y, snapshot, footer=_footer(picture, language), language=language)
     return Picture(sheet, plain(alt), title, subtitle, table)
+
+
+def _title(count: Counter[str], n: int, language: str) -> str:
+    if n == 0:
+        return say("figures.consensus-title-nothing", language)
+    return say("figures.consensus-title", language, n=n, shared=count["shared"], divided=count["divided"])
 
 
 def _footer(picture: SharedPicture, language: str) -> str:

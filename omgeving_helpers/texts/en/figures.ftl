@@ -109,6 +109,7 @@ consensus-title = { $shared } of { $n } { $n ->
         [one] ; parties are divided about { $divided }
        *[other] ; parties are divided about { $divided }
     }
+consensus-title-nothing = There are no statements to compare yet
 consensus-subtitle = Per statement a dot per key party, from 1 (fully disagree) to 5 (fully agree)
 consensus-subtitle-shareable = Per statement its status and the number of key parties that answered
 consensus-alt = Of { $n } statements: { $shared } shared, { $provisional } shared so far, { $divided } divided, { $rejected } rejected, { $open } open, { $unknown } unknown.

@@ -109,6 +109,7 @@ consensus-title = { $shared } van de { $n } { $n ->
         [one] ; over { $divided } zijn partijen verdeeld
        *[other] ; over { $divided } zijn partijen verdeeld
     }
+consensus-title-nothing = Er zijn nog geen punten om te vergelijken
 consensus-subtitle = Per punt een stip per belangrijke partij, van 1 (helemaal oneens) tot en met 5 (helemaal eens)
 consensus-subtitle-shareable = Per punt de stand en het aantal belangrijke partijen dat antwoord gaf
 consensus-alt = Van { $n } punten: { $shared } gedeeld, { $provisional } voorlopig gedeeld, { $divided } verdeeld, { $rejected } afgewezen, { $open } nog open, { $unknown } onbekend.
