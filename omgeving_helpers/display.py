@@ -120,8 +120,9 @@ class Page:
     def finish(self) -> Shown:
         """Say that everything has run; in a report also write the signals beside it."""
         folder = os.environ.get(OUTPUT_FOLDER)
-        if self.mode == "report" and folder:
-            self.write_signals(folder)
+        if self.mode == "report":
+            if folder:
+                self.write_signals(folder)
             return _End(joined([]), "end", 0)
         text = say("page.finished", self.language, programme=self.picture.snapshot.programme_id)
         return Shown(blocks.answer(text, typed_in=self.typed_in), plain(text))

@@ -1,4 +1,4 @@
-"""What the shareable edition may know: a projection of results, not of tables and not of pages (DATA_MODEL 13).
+"""What the shareable edition may know: a projection of results, not of tables and not of pages (definition 13).
 
 Facts keep their names; views lose names, and counts that would give an answer away. To the right of
 ``shareable`` nothing internal is left to show, so nothing there has to think of it.

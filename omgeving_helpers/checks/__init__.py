@@ -70,7 +70,7 @@ CHECKS_OF_LINKS: tuple[Check, ...] = (
 def check_tables(
     by_name: Mapping[str, TableData], *, folder: str = "", place: str = "", today: date | None = None
 ) -> tuple[dict[str, TableData], list[Fault]]:
-    """Check all tables of a programme together and make unknown what cannot be right (DATA_MODEL section 3).
+    """Check all tables of a programme together and make unknown what cannot be right (docs/definitions.md, 3).
 
     Parameters
     ----------

@@ -1,7 +1,7 @@
 """The data contract: every table, column and allowed value, declared once as data.
 
 Nothing here reads a programme or judges a cell: see ``reading`` and ``checks`` for that.
-The three CSV files beside this module are the source; DATA_MODEL sections 1 to 5 explain them.
+The three CSV files beside this module are the source; docs/definitions.md, 1 to 5 explain them.
 """
 
 from omgeving_helpers.contract.model import (

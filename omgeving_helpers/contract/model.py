@@ -46,7 +46,7 @@ class Value:
 class Column:
     """One column of a table.
 
-    ``kind`` is one of DATA_MODEL section 3 (``id``, ``score_1_5``, ``list:ref:stakeholders``, …);
+    ``kind`` is one of docs/definitions.md, 3 (``id``, ``score_1_5``, ``list:ref:stakeholders``, …);
     ``if_empty`` says what an empty cell means: a bare word or number is a value, brackets are an explanation.
     """
 
@@ -136,7 +136,7 @@ class Table:
 
 @lru_cache(maxsize=8192)
 def normalise(text: str) -> str:
-    r"""Make two spellings of one header or value equal (DATA_MODEL section 1).
+    r"""Make two spellings of one header or value equal (docs/definitions.md, 1).
 
     Examples
     --------
@@ -152,7 +152,7 @@ def normalise(text: str) -> str:
 
 @cache
 def tables() -> dict[str, Table]:
-    """All tables by English name, in the order of DATA_MODEL section 5."""
+    """All tables by English name, in the order of docs/definitions.md, 5."""
     lists = values()
     columns: dict[str, list[Column]] = {}
     for row in _read("columns.csv"):
@@ -211,7 +211,7 @@ def value(list_name: str, name: str) -> Value:
 
 
 def origin_of(category: str) -> str:
-    """The group of origin of a category (DATA_MODEL section 8); ``internal`` is the only one of our own."""
+    """The group of origin of a category (docs/definitions.md, 8); ``internal`` is the only one of our own."""
     return _ORIGIN_OF_CATEGORY[category]
 
 

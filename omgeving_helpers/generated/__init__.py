@@ -18,9 +18,15 @@ def generated_files() -> Mapping[Path, bytes]:
     """Every generated file with its bytes."""
     from omgeving_helpers.generated.dictionary import dictionaries  # noqa: PLC0415 - each only when it is made
     from omgeving_helpers.generated.notebooks import twins  # noqa: PLC0415 - as above
+    from omgeving_helpers.generated.pictures import readme_pictures  # noqa: PLC0415 - as above
     from omgeving_helpers.generated.template import templates  # noqa: PLC0415 - as above
 
-    return {**twins(ROOT / "notebooks"), **templates(ROOT / "data"), **dictionaries(ROOT / "docs")}
+    return {
+        **twins(ROOT / "notebooks"),
+        **templates(ROOT / "data"),
+        **dictionaries(ROOT / "docs"),
+        **readme_pictures(ROOT / "data", ROOT / "docs"),
+    }
 
 
 def write_all() -> list[Path]:

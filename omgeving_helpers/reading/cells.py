@@ -1,4 +1,4 @@
-"""One cell of text becomes one typed value, by its kind in the contract (DATA_MODEL section 3).
+"""One cell of text becomes one typed value, by its kind in the contract (docs/definitions.md, 3).
 
 A cell that is not what its column asks becomes unknown, with a warning; ids are looked up elsewhere.
 """

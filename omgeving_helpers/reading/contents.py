@@ -1,4 +1,4 @@
-"""What a file really is, judged from its bytes and before any library opens it (FAULTS section A, how to read).
+"""What a file really is, judged from its bytes and before any library opens it (docs/faults.md).
 
 A small workbook can unpack to gigabytes; this look costs a millisecond.
 """

@@ -1,4 +1,4 @@
-"""Dates as people write them, each cell by strict forms; never month first (DATA_MODEL section 3).
+"""Dates as people write them, each cell by strict forms; never month first (docs/definitions.md, 3).
 
 No library guesses here: the usual options read 3 April as 4 March, or the other way round.
 """

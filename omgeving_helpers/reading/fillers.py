@@ -1,4 +1,4 @@
-"""Words that people type where nothing is known yet (DATA_MODEL section 3, fillers).
+"""Words that people type where nothing is known yet (docs/definitions.md, 3, fillers).
 
 In cells for roles and evidence they are read as empty, so that they never turn a finding into good news.
 """

@@ -1,4 +1,4 @@
-"""A measurement round as people fill it in: one row per party, one column per question (DATA_MODEL section 7)."""
+"""A measurement round as people fill it in: one row per party, one column per question (docs/definitions.md, 7)."""
 
 from __future__ import annotations
 

@@ -57,6 +57,7 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], folder: Path) -> N
     import papermill  # noqa: PLC0415 - takes half a second, and only a report needs it
     from papermill.exceptions import PapermillExecutionError  # noqa: PLC0415 - as above
 
+    folder = folder.resolve()
     unknown = set(parameters) - set(PARAMETERS)
     if unknown:
         msg = f"{source.name} has no parameter {', '.join(sorted(unknown))}"

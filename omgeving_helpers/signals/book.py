@@ -1,6 +1,6 @@
 """The rule book: what is fixed about each rule, and which function finds it.
 
-The words of a rule stand in ``texts/*/signals.ftl``; when it fires stands in its function (DATA_MODEL section 11).
+The words of a rule stand in ``texts/*/signals.ftl``; when it fires stands in its function (docs/definitions.md, 11).
 """
 
 from __future__ import annotations

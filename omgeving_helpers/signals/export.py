@@ -1,4 +1,4 @@
-"""Signals as files: ``signals.json`` for machines and ``signals.csv`` for Excel (DATA_MODEL section 12)."""
+"""Signals as files: ``signals.json`` for machines and ``signals.csv`` for Excel (docs/definitions.md, 12)."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LANGUAGES = ("nl", "en")
 
 
 def signals_json(judgement: Judgement) -> bytes:
-    """All signals of one programme as JSON in the schema of DATA_MODEL section 12; equal input gives equal bytes."""
+    """All signals of one programme as JSON in the schema of docs/definitions.md, 12; equal input gives equal bytes."""
     snapshot = judgement.picture.snapshot
     document = {
         "schema_version": SCHEMA_VERSION,

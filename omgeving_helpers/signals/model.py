@@ -1,4 +1,4 @@
-"""What a rule finds, and the signal it becomes (DATA_MODEL section 12)."""
+"""What a rule finds, and the signal it becomes (docs/definitions.md, 12)."""
 
 from __future__ import annotations
 

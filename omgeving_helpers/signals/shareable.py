@@ -1,4 +1,4 @@
-"""What the shareable edition tells of a signal (DATA_MODEL section 12): facts with names, views without."""
+"""What the shareable edition tells of a signal (docs/definitions.md, 12): facts with names, views without."""
 
 from __future__ import annotations
 

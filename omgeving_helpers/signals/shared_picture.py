@@ -1,4 +1,4 @@
-"""The rules of step 1: each looks at the shared picture and yields what it finds (DATA_MODEL section 11, G)."""
+"""The rules of step 1: each looks at the shared picture and yields what it finds (docs/definitions.md, 11, G)."""
 
 from __future__ import annotations
 

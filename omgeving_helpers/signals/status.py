@@ -1,4 +1,4 @@
-"""The status of a step in one word, and why (DATA_MODEL 10.24)."""
+"""The status of a step in one word, and why (definition 10.24)."""
 
 from __future__ import annotations
 

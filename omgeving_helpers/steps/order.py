@@ -1,4 +1,4 @@
-"""Order, middle and share: the small counting rules of DATA_MODEL 10.0 that every step uses.
+"""Order, middle and share: the small counting rules of definition 10.0 that every step uses.
 
 Nothing here knows a table.
 """

@@ -1,4 +1,4 @@
-"""The parties, and who among them is key and counts (DATA_MODEL 10.1 and 10.2)."""
+"""The parties, and who among them is key and counts (definition 10.1 and 10.2)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Who answered what in which cycle, and where each answer comes from (DATA_MODEL 10.3)."""
+"""Who answered what in which cycle, and where each answer comes from (definition 10.3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A programme as it stands at a reference date and in a cycle (DATA_MODEL 10.0).
+"""A programme as it stands at a reference date and in a cycle (definition 10.0).
 
 What lies after the reference date is left out here, once, so that no step has to think of it.
 """

@@ -40,7 +40,7 @@ class Thresholds:
 
 
 def thresholds_of(programme: Programme) -> Thresholds:
-    """Read the thresholds that hold for a programme (DATA_MODEL section 9)."""
+    """Read the thresholds that hold for a programme (docs/definitions.md, 9)."""
     return Thresholds(
         {
             row["code"]: Threshold(

@@ -1,4 +1,4 @@
-"""Broken programmes, FAULTS section A: ids, numbers, words and dates in cells (A03, A04, A32 to A59, A71, A72)."""
+"""Broken programmes, docs/faults.md: ids, numbers, words and dates in cells (A03, A04, A32 to A59, A71, A72)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Broken programmes, FAULTS section A: files, separators, encodings, headers and rows (A01 to A31, A85, A86)."""
+"""Broken programmes, docs/faults.md: files, separators, encodings, headers and rows (A01 to A31, A85, A86)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Broken programmes: what rows and tables say against each other (FAULTS A81 to A90, DATA_MODEL section 3)."""
+"""Broken programmes: what rows and tables say against each other (docs/definitions.md, 3)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Broken programmes, FAULTS section A: workbooks and files that are something else (A56 to A80)."""
+"""Broken programmes, docs/faults.md: workbooks and files that are something else (A56 to A80)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A measurement round in the wide form (DATA_MODEL section 7)."""
+"""A measurement round in the wide form (docs/definitions.md, 7)."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is internal does not reach a shareable file, and does not change one (HOUSE_STYLE, Editions)."""
+"""What is internal does not reach a shareable file, and does not change one (docs/definitions.md, 13)."""
 
 from __future__ import annotations
 

@@ -65,7 +65,15 @@ def test_same_input_gives_the_same_bytes():
     assert page(folder) == page(folder)
 
 
-HOSTILE = ("<b>x</b>", '"><img src=x onerror=alert(1)>', "$\\frac{1}{2}$", "**vet** _x_ `y`", "مرحبا עברית", "=1+1", "x" * 60)
+HOSTILE = (
+    "<b>x</b>",
+    '"><img src=x onerror=alert(1)>',
+    "$\\frac{1}{2}$",
+    "**vet** _x_ `y`",
+    "مرحبا עברית",
+    "=1+1",
+    "x" * 60,
+)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -84,7 +92,9 @@ def test_hostile_text_stays_text(tmp_path, text, edition):
 
     harmless = page(copy_of("belastingformulier", tmp_path / "a", with_text("zomaar tekst")), edition=edition)
     hostile = page(copy_of("belastingformulier", tmp_path / "b", with_text(text)), edition=edition)
-    without_faults = [re.sub(r'<ul class="faults">.*?</ul>', "", found, flags=re.DOTALL) for found in (harmless, hostile)]
+    without_faults = [
+        re.sub(r'<ul class="faults">.*?</ul>', "", found, flags=re.DOTALL) for found in (harmless, hostile)
+    ]
     assert tags(without_faults[0]) == tags(without_faults[1])
     assert "<img src=x" not in hostile
     assert not any("<b>" in svg or "<img" in svg for svg in pictures(hostile))

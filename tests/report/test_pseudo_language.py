@@ -11,8 +11,10 @@ import pytest
 from inprocess import copy_of, page
 
 USER = "жёлтый"
-ALLOWED = re.compile(r"[\W\d_]|жёлтый|[жёлтый]+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-                     r"|november|december|S\d+|PT\d+|csv|[a-z]+\.csv")
+ALLOWED = re.compile(
+    r"[\W\d_]|жёлтый|[жёлтый]+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
+    r"|november|december|S\d+|PT\d+|csv|[a-z]+\.csv"
+)
 
 
 def own_words(table, row):

@@ -1,6 +1,6 @@
 """Step 1, the shared picture: who is affected, who is on board, and what they agree on.
 
-It draws nothing, reads no file and knows no language: it counts, by the definitions of DATA_MODEL section 10.
+It draws nothing, reads no file and knows no language: it counts, by the definitions of docs/definitions.md, 10.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How sure this is: what was asked, what we estimated ourselves, and how old it is (DATA_MODEL 10.3, 10.10, 10.25)."""
+"""How sure this is: what was asked, what we estimated ourselves, and how old it is (definition 10.3, 10.10, 10.25)."""
 
 from __future__ import annotations
 

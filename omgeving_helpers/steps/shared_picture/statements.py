@@ -1,4 +1,4 @@
-"""What parties agree on: the status of each statement (DATA_MODEL 10.5) and who brought it in (10.6)."""
+"""What parties agree on: the status of each statement (definition 10.5) and who brought it in (10.6)."""
 
 from __future__ import annotations
 

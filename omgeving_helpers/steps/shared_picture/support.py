@@ -1,4 +1,4 @@
-"""Support k of n: who is on board, who is not, and of whom we do not know (DATA_MODEL 10.4)."""
+"""Support k of n: who is on board, who is not, and of whom we do not know (definition 10.4)."""
 
 from __future__ import annotations
 

@@ -1,0 +1,104 @@
+"""The documents tell the truth: generated files are up to date, lists agree, commands of the README exist."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from omgeving_helpers.generated import generated_files
+from omgeving_helpers.signals import rules
+
+ROOT = Path(__file__).resolve().parents[1]
+GENERATED = generated_files()
+READMES = ("README.md", "README.nl.md")
+
+
+@pytest.mark.parametrize("path", list(GENERATED), ids=lambda p: str(p.relative_to(ROOT)))
+def test_generated_file_is_up_to_date(path):
+    """Twins, templates and the data dictionary are what their source gives; ``make docs`` writes them."""
+    assert path.read_bytes() == GENERATED[path]
+
+
+def test_environment_agrees_with_pyproject():
+    """Conda and pip install the same packages."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    text = (ROOT / "environment.yml").read_text(encoding="utf-8")
+    conda = re.findall(r"^  - ([a-z][\w.\-]*[<>=]=?[\d.]+)$", text, re.MULTILINE)
+    assert sorted(conda) == sorted([*project["dependencies"], f"python{project['requires-python']}"])
+
+
+def test_lock_files_have_hashes_and_no_address():
+    """Every locked package has a hash, and no line tells where it was fetched."""
+    for name in ("requirements.lock", "bootstrap.lock"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        pins = re.findall(r"^[\w.\-]+(?:\[[\w,]+\])?==", text, re.MULTILINE)
+        assert pins
+        assert text.count("--hash=sha256:") >= len(pins)
+        assert "://" not in text
+        assert "index-url" not in text
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_readme_shows_commands_that_exist(name):
+    """Every make target, task and omgeving command that a README shows exists."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    targets = set(re.findall(r"^([\w-]+)[^:=\n]*:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
+    targets |= set(
+        (re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE) or [""])[1].split()
+    )
+    assert {"reports", "test"} <= set(re.findall(r"\bmake ([\w-]+)", text)) <= targets
+    assert set(re.findall(r"tasks\.py ([\w-]+)", text)) <= targets
+    assert set(re.findall(r"^omgeving (\w+)", text, re.MULTILINE)) <= {"new", "check", "report"}
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_readme_links_and_pictures_are_there(name):
+    """Every file that a README points to exists."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    for target in re.findall(r"\]\((?!https?:|#)([^)#]+)", text):
+        assert (ROOT / target).exists(), target
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_tree_of_the_readme_is_the_tree(name):
+    """What the README lists at the top level exists, and nothing that matters is left out."""
+    text = (ROOT / name).read_text(encoding="utf-8")
+    block = re.search(r"```text tree\n(.*?)```", text, re.DOTALL)
+    listed = {line.split()[0].rstrip("/") for line in block[1].splitlines() if line.strip()}
+    ours = {p.name for p in ROOT.iterdir() if not p.name.startswith(".")} - {"reports", "build"}
+    ours = {name for name in ours if not name.endswith(".egg-info")}
+    assert listed == ours
+
+
+def test_every_rule_has_its_words_and_its_line_in_the_design():
+    """Each rule of the book has a sentence, a title and a reason in both languages."""
+    from omgeving_helpers.texts import say, says
+
+    for rule in rules():
+        for language in ("nl", "en"):
+            assert says(f"signals.{rule.code}", language)
+            assert say(f"signals.{rule.code}.title", language)
+            assert say(f"signals.{rule.code}.why", language)
+
+
+def test_every_test_says_what_it_tests():
+    """Each test function has a sentence of behaviour."""
+    import ast
+
+    silent = [
+        f"{path.name}:{node.name}"
+        for path in (ROOT / "tests").rglob("test_*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name.startswith("test_") and not ast.get_docstring(node)
+    ]
+    assert silent == []
+
+
+def test_decisions_are_short_and_numbered():
+    """Decision records are numbered without gaps and fit on a screen."""
+    records = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    assert [int(path.name[:4]) for path in records] == list(range(1, len(records) + 1))
+    assert all(len(path.read_text(encoding="utf-8").splitlines()) <= 40 for path in records)
