@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from omgeving_helpers.generated import generated_files
+from omgeving_helpers.generated.pictures import readme_sentence
 from omgeving_helpers.signals import rules
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -45,13 +46,27 @@ def test_lock_files_have_hashes_and_no_address():
 def test_readme_shows_commands_that_exist(name):
     """Every make target, task and omgeving command that a README shows exists."""
     text = (ROOT / name).read_text(encoding="utf-8")
-    targets = set(re.findall(r"^([\w-]+)[^:=\n]*:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
-    targets |= set(
-        (re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE) or [""])[1].split()
-    )
-    assert {"reports", "test"} <= set(re.findall(r"\bmake ([\w-]+)", text)) <= targets
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    targets = set(re.findall(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)[0].split())
+    assert {"reports", "test"} <= set(re.findall(r"(?:`|\$ )make ([\w-]+)", text)) <= targets
     assert set(re.findall(r"tasks\.py ([\w-]+)", text)) <= targets
     assert set(re.findall(r"^omgeving (\w+)", text, re.MULTILINE)) <= {"new", "check", "report"}
+
+
+@pytest.mark.parametrize(("name", "language"), zip(READMES, ("en", "nl"), strict=True))
+def test_readme_shows_the_computed_sentence(name, language):
+    """The sentence under the picture is the one that the sample gives."""
+    assert f"> {readme_sentence(ROOT / 'data', language)}\n" in (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", READMES)
+def test_python_of_the_readme_runs(name, tmp_path, monkeypatch):
+    """The lines of Python in a README run as they stand and make what they say."""
+    (code,) = re.findall(r"```python\n(.*?)```", (ROOT / name).read_text(encoding="utf-8"), re.DOTALL)
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "data").symlink_to(ROOT / "data")
+    exec(compile(code, name, "exec"), {})  # noqa: S102 - our own README
+    assert [path.suffix for path in tmp_path.iterdir() if path.is_file()] == [".png"]
 
 
 @pytest.mark.parametrize("name", READMES)
