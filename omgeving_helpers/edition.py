@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.shared_picture.knowing import Knowing
     from omgeving_helpers.steps.shared_picture.palette import Palette
     from omgeving_helpers.steps.shared_picture.reliability import Reliability
+    from omgeving_helpers.steps.shared_picture.support import Count
     from omgeving_helpers.steps.thresholds import Thresholds
 
 EDITIONS = ("internal", "shareable")
@@ -55,18 +56,20 @@ def without_views(party: Party) -> Party:
     )
 
 
-def count_shown(k: int | None, n: int, thresholds: Thresholds) -> int | None:
-    """A count of n that may be told: none and all give every answer away, and small groups give too much.
+def count_shown(k: int, n: int, thresholds: Thresholds) -> Count:
+    """A count of n as it may be told: none and all give every answer away, and a small group gives too much.
 
     Examples
     --------
     >>> from fractions import Fraction
-    >>> from omgeving_helpers.steps.thresholds import Threshold
+    >>> from omgeving_helpers.steps.thresholds import Threshold, Thresholds
     >>> small = Thresholds({"small_group": Threshold("small_group", Fraction(3), "count", "", "", False)})
     >>> [count_shown(k, 4, small) for k in (0, 1, 4)], count_shown(1, 2, small)
-    ([None, 1, None], None)
+    (['nearly_none', 1, 'nearly_all'], None)
     """
-    return None if k is None or n < thresholds["small_group"] or k in (0, n) else k
+    if n < thresholds["small_group"]:
+        return None
+    return {0: "nearly_none", n: "nearly_all"}.get(k, k)
 
 
 def _support(support: Support, thresholds: Thresholds) -> Support:
@@ -75,12 +78,17 @@ def _support(support: Support, thresholds: Thresholds) -> Support:
     is_external_shown = support.n_external == 0 or (
         support.n_external >= thresholds["small_group"] and not 0 < rest < thresholds["small_group"]
     )
+
+    def told(k: Count, n: int) -> Count:
+        return count_shown(k, n, thresholds) if isinstance(k, int) else k
+
+    external = support.n_external if is_external_shown else 0
     return replace(
         support,
-        k=count_shown(support.k, support.n, thresholds),
-        k_max=support.k_max if support.n >= thresholds["small_group"] else None,
-        k_external=count_shown(support.k_external, support.n_external, thresholds) if is_external_shown else None,
-        k_external_max=support.k_external_max if is_external_shown else None,
+        k=told(support.k, support.n),
+        k_max=told(support.k_max, support.n),
+        k_external=told(support.k_external, external),
+        k_external_max=told(support.k_external_max, external),
         scores={},
         not_on_board=(),
         unknown=(),

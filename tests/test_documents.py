@@ -53,7 +53,7 @@ def test_readme_shows_commands_that_exist(name):
     assert set(re.findall(r"^omgeving (\w+)", text, re.MULTILINE)) <= {"new", "check", "report"}
 
 
-@pytest.mark.parametrize(("name", "language"), zip(READMES, ("en", "nl"), strict=True))
+@pytest.mark.parametrize(("name", "language"), [("README.md", "en"), ("README.nl.md", "nl")])
 def test_readme_shows_the_computed_sentence(name, language):
     """The sentence under the picture is the one that the sample gives."""
     assert f"> {readme_sentence(ROOT / 'data', language)}\n" in (ROOT / name).read_text(encoding="utf-8")

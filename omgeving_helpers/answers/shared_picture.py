@@ -69,7 +69,7 @@ def describe_support(picture: SharedPicture, *, language: str) -> str:
         return _say("too-small", language)
     counts: dict[str, int | Words] = {
         "n": support.n,
-        "k_max": support.k_max,
+        "k_max": Words(str(support.k_max)) if isinstance(support.k_max, str) else support.k_max,
         "k_range": in_range(support.k, support.k_max, language),
         "n_external": support.n_external,
         "k_external_range": in_range(support.k_external, support.k_external_max, language),

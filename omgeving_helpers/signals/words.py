@@ -16,6 +16,7 @@ TAILS = ("names", "names_unknown", "names_for", "names_against")
 
 NAMES_IN_A_SENTENCE = 3
 _SELECTORS = frozenset({"known"})
+_NEARLY = ("nearly_none", "nearly_all")
 
 
 @dataclass(frozen=True)
@@ -98,11 +99,16 @@ def _words(signal: Signal, language: str) -> dict[str, Sayable]:
 
 
 def in_range(low: RuleValue, high: RuleValue, language: str) -> Words:
-    """A count as a range when answers are missing; a lowest count that may not be told is ``None``."""
-    first = say("common.nearly-none", language) if low is None else Words(str(low))
-    return (
-        first if high is None or high in (0, low) else say("common.range", language, low=first, high=Words(str(high)))
-    )
+    """A count as a range when answers are missing; one value when both are the same."""
+    first, last = _count(low, language), _count(high, language)
+    return first if first == last else say("common.range", language, low=first, high=last)
+
+
+def _count(value: RuleValue, language: str) -> Words:
+    """A number, or ``nearly none`` and ``nearly all`` in words."""
+    if isinstance(value, str):
+        return say(f"common.{value.replace('_', '-')}", language)
+    return Words(str(value))
 
 
 def _external(n: RuleValue, k_max: RuleValue) -> str:
@@ -118,7 +124,7 @@ def _word(name: str, value: RuleValue, language: str) -> Sayable:
         return table_label(str(value), language)
     if name == "section":
         return say(f"sections.{value}", language)
-    if name in _SELECTORS:
+    if name in _SELECTORS or value in _NEARLY:
         return Words(str(value))
     return value if value is not None else Words("")
 

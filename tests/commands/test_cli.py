@@ -127,7 +127,8 @@ def test_report_by_papermill_with_its_files(tmp_path, capsys, monkeypatch):
     """One real run with a kernel, into a folder seen from here: four files, one of them bad programme named, the good one made."""
     monkeypatch.chdir(tmp_path)
     bad = broken(tmp_path, "S01;Dubbel;intern;4;5;ja;geen;2026-01-12;x;gevraagd")
-    code = main(["report", str(bad), str(GOOD), "--output", "uit", "--edition", "all"])
+    words = ["report", str(bad), str(GOOD), "--output", "uit", "--edition", "all"]
+    code = main(words)
     assert code == 1
     assert "2 verslagen gemaakt, 1 niet gelukt." in capsys.readouterr().out
     folder = tmp_path / "uit" / "uitkering_aanvragen" / "nl"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from omgeving_helpers.steps.order import is_share_below, median
 from omgeving_helpers.steps.scores import NO_ANSWER, Answers
@@ -16,21 +16,25 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.thresholds import Thresholds
 
 
+Count: TypeAlias = "int | str | None"
+"""A number of parties. An edition may tell only ``nearly_none`` or ``nearly_all`` of it, or nothing."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Support:
     """Support in the current cycle; every list is in the order of parties.
 
     k to k_max of n counting parties are on board: the highest value takes every unknown for a yes. The external
     part counts the parties of which we know that they are external. ``scores`` holds every party that was asked.
-    An edition that may not name views has counts only; a count that would give an answer away is ``None``.
+    An edition that may not name views has counts only, and tells none and all as nearly so.
     """
 
     n: int
-    k: int | None
-    k_max: int | None
+    k: Count
+    k_max: Count
     n_external: int
-    k_external: int | None
-    k_external_max: int | None
+    k_external: Count
+    k_external_max: Count
     answered: int
     is_enough: bool
     is_narrow: bool

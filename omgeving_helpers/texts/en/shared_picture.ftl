@@ -10,7 +10,7 @@ reliability = { $answered } of { $n } key { $n ->
        *[other] parties
     } gave an answer about support. { $n_scores ->
         [0] This round has no scores.
-       *[other] Of all scores in this round { $asked } were asked, { $document } come from a document and { $estimate } are our own estimate.
+       *[other] Of the { $n_scores } scores in this round { $asked } were asked, { $document } come from a document and { $estimate } are our own estimate.
     }
 reliability-table = What this picture rests on
 reliability-what = What
@@ -81,10 +81,11 @@ force-field = { $n ->
                 [0] The one party that can block the programme did not say that it is not on board.
                *[other] The one party that can block the programme is not on board yet.
             }
-       *[other] { $k } of { $n } parties that can block the programme { $k ->
-                [one] is
-               *[other] are
-            } not on board yet.
+       *[other] { $k ->
+                [0] Of the { $n } parties that can block the programme, none said that it is not on board.
+                [one] { $k } of { $n } parties that can block the programme is not on board yet.
+               *[other] { $k } of { $n } parties that can block the programme are not on board yet.
+            }
     }{ $unknown ->
         [0] {""}
         [one] {" "}Of { $unknown } party we do not know whether it can block.
@@ -133,7 +134,19 @@ no = no
 consensus = Shared: { $shared } of { $n } { $n ->
         [one] statement
        *[other] statements
-    }. Shared so far: { $provisional }. Divided: { $divided }. Rejected: { $rejected }. Open or unknown: { $rest }.
+    }.{ $provisional ->
+        [0] {""}
+       *[other] {" "}Shared so far: { $provisional }.
+    }{ $divided ->
+        [0] {""}
+       *[other] {" "}Divided: { $divided }.
+    }{ $rejected ->
+        [0] {""}
+       *[other] {" "}Rejected: { $rejected }.
+    }{ $rest ->
+        [0] {""}
+       *[other] {" "}Open or unknown: { $rest }.
+    }
 consensus-nothing = There are no statements yet that parties can have a view on.
 consensus-not-asked = There are statements, but nothing was asked about them in this round.
 consensus-table = Statements with their status

@@ -10,7 +10,7 @@ reliability = { $answered } van de { $n } belangrijke { $n ->
        *[other] partijen
     } gaven een antwoord over steun. { $n_scores ->
         [0] Er zijn geen cijfers in deze meting.
-       *[other] Van alle cijfers in deze meting is { $asked } gevraagd, { $document } uit een document en { $estimate } onze eigen inschatting.
+       *[other] Van de { $n_scores } cijfers in deze meting zijn er { $asked } gevraagd, { $document } komen uit een document en { $estimate } zijn onze eigen inschatting.
     }
 reliability-table = Waarop dit beeld rust
 reliability-what = Wat
@@ -81,10 +81,11 @@ force-field = { $n ->
                 [0] De ene partij die het programma kan stoppen, zei niet dat zij er niet achter staat.
                *[other] De ene partij die het programma kan stoppen, staat nog niet achter de oplossing.
             }
-       *[other] { $k } van de { $n } partijen die het programma kunnen stoppen, { $k ->
-                [one] staat
-               *[other] staan
-            } nog niet achter de oplossing.
+       *[other] { $k ->
+                [0] Van de { $n } partijen die het programma kunnen stoppen, zei er geen dat zij niet achter de oplossing staat.
+                [one] { $k } van de { $n } partijen die het programma kunnen stoppen, staat nog niet achter de oplossing.
+               *[other] { $k } van de { $n } partijen die het programma kunnen stoppen, staan nog niet achter de oplossing.
+            }
     }{ $unknown ->
         [0] {""}
         [one] {" "}Van { $unknown } partij weten we niet of zij het kan stoppen.
@@ -133,7 +134,19 @@ no = nee
 consensus = Gedeeld: { $shared } van de { $n } { $n ->
         [one] punt
        *[other] punten
-    }. Voorlopig gedeeld: { $provisional }. Verdeeld: { $divided }. Afgewezen: { $rejected }. Nog open of onbekend: { $rest }.
+    }.{ $provisional ->
+        [0] {""}
+       *[other] {" "}Voorlopig gedeeld: { $provisional }.
+    }{ $divided ->
+        [0] {""}
+       *[other] {" "}Verdeeld: { $divided }.
+    }{ $rejected ->
+        [0] {""}
+       *[other] {" "}Afgewezen: { $rejected }.
+    }{ $rest ->
+        [0] {""}
+       *[other] {" "}Nog open of onbekend: { $rest }.
+    }
 consensus-nothing = Er zijn nog geen punten waarover partijen iets vinden.
 consensus-not-asked = Er zijn punten, maar in deze meting is er niets over gevraagd.
 consensus-table = Punten met hun status

@@ -1,0 +1,66 @@
+"""A real Chromium with the network blocked, and one report of every sample, language and edition."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "report"))
+
+FLAGS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+NAMES = ("chromium", "chromium-browser", "google-chrome", "chrome")
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Chromium, started once."""
+    from playwright.sync_api import sync_playwright
+
+    path = next((found for name in NAMES if (found := shutil.which(name))), None)
+    assert path, "no Chromium on this machine: make test-report says how to install it"
+    with sync_playwright() as play:
+        started = play.chromium.launch(executable_path=path, args=list(FLAGS))
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def open_page(browser):
+    """Open HTML at a width; every request that is not the page itself is refused and noted."""
+    contexts = []
+
+    def opened(html, width, folder):
+        path = folder / "report.html"
+        path.write_text(html, encoding="utf-8")
+        context = browser.new_context(viewport={"width": width, "height": 900}, bypass_csp=True)
+        contexts.append(context)
+        page = context.new_page()
+        asked, dialogs = [], []
+        page.on("dialog", lambda dialog: (dialogs.append(dialog.message), dialog.dismiss()))
+        page.route("**/*", lambda route: _only(route, path, asked))
+        page.goto(path.as_uri())
+        return page, asked, dialogs
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+def _only(route, path, asked):
+    if route.request.url == path.as_uri():
+        route.continue_()
+        return
+    asked.append(route.request.url)
+    route.abort()
