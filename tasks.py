@@ -98,7 +98,19 @@ def reports() -> None:
 
 def test() -> None:
     """Run every test that needs nothing but Python."""
-    run(PYTHON, *TEST, "-m", "not browser", "-n", "2", "--dist", "loadfile")
+    run(
+        PYTHON,
+        *TEST,
+        "-m",
+        "not browser",
+        "-n",
+        "2",
+        "--dist",
+        "worksteal",
+        "--cov",
+        "--cov-report",
+        "term:skip-covered",
+    )
     run(PYTHON, *TEST, "--nbval-lax", "-q", "notebooks")
     run(
         PYTHON,

@@ -1,4 +1,4 @@
-"""Every report in a real browser: accessible, without requests, without sideways scrolling, and hostile text is text."""
+"""Every report in a real browser: accessible, without requests or sideways scrolling; hostile text stays text."""
 
 from __future__ import annotations
 

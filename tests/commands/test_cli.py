@@ -124,7 +124,7 @@ def test_round_that_is_not_there_ends_with_1(tmp_path, capsys):
 
 
 def test_report_by_papermill_with_its_files(tmp_path, capsys, monkeypatch):
-    """One real run with a kernel, into a folder seen from here: four files, one of them bad programme named, the good one made."""
+    """One real run with a kernel, into a folder seen from here: the bad programme is named, the good one made."""
     monkeypatch.chdir(tmp_path)
     bad = broken(tmp_path, "S01;Dubbel;intern;4;5;ja;geen;2026-01-12;x;gevraagd")
     words = ["report", str(bad), str(GOOD), "--output", "uit", "--edition", "all"]
