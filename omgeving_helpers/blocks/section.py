@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 def answer(text: str, *, typed_in: str) -> Markup:
     """The answer of a section."""
-    return element("p", html(text, typed_in=typed_in), class_="answer")
+    return element("p", element("strong", html(text, typed_in=typed_in)), class_="answer")
 
 
 def evidence(item: Picture | DataTable, *, language: str, typed_in: str) -> Markup:

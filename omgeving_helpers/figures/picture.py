@@ -58,7 +58,7 @@ class Picture:
         size = {"width": f"{self.sheet.width:.0f}", "height": f"{self.sheet.height:.0f}"}
         image = element("img", src=source, alt=plain(self.alt), **size)
         canvas = element("div", image, class_="canvas", tabindex="0", role="region", aria_label=plain(self.title))
-        return element("figure", canvas, element("figcaption", html(self.title, typed_in=typed_in)))
+        return element("figure", canvas, element("figcaption", html(self.subtitle, typed_in=typed_in)))
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         """What Jupyter shows."""
