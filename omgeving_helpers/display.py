@@ -81,7 +81,7 @@ class Page:
     def head(self) -> Shown:
         """Name, date, edition, stamps, and the status of the step with its reason."""
         return Shown(
-            blocks.head(self.judgement, self.edition, language=self.language),
+            blocks.head(self.judgement, self.edition, language=self.language, is_titled=self.mode == "report"),
             plain(blocks.head_text(self.judgement, self.edition, language=self.language)),
         )
 

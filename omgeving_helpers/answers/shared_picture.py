@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.signals.words import in_range
+from omgeving_helpers.signals.words import NAMES_IN_A_SENTENCE, in_range
 from omgeving_helpers.steps.parties import in_order
 from omgeving_helpers.steps.scores import NO_ANSWER
 from omgeving_helpers.tables import DataTable
@@ -79,7 +79,9 @@ def describe_support(picture: SharedPicture, *, language: str) -> str:
         return say("signals.D01", language, answered=support.answered, **counts)
     if support.everyone_is_on_board:
         return _say("support-everyone", language, **counts)
-    return say("signals.G05", language, **counts)
+    tails = (("names", support.not_on_board), ("names_unknown", support.unknown))
+    named = [_tail(key, parties, language) for key, parties in tails if parties]
+    return Words(" ".join([say("signals.G05", language, **counts), *named]))
 
 
 def support_table(picture: SharedPicture, *, language: str) -> DataTable:
@@ -206,6 +208,15 @@ def _support_row(picture: SharedPicture, party: Party, language: str) -> tuple[s
     value = _number(score.value, language)
     source = label("source", score.source, language) if score.value is not None else _unknown(language)
     return (name, group, value, _say(f"support-state-{_state(picture, party)}", language), source)
+
+
+def _tail(key: str, parties: tuple[Party, ...], language: str) -> str:
+    """Who it is about; more names than a sentence can hold stand in the table."""
+    if len(parties) > NAMES_IN_A_SENTENCE:
+        names: Words | list[str] = _say("see-table", language, k=len(parties))
+    else:
+        names = [as_typed(party.name) for party in parties]
+    return say(f"signals.G05.{key}", language, **{key: names})
 
 
 def _state(picture: SharedPicture, party: Party) -> str:

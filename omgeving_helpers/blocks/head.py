@@ -16,27 +16,31 @@ from omgeving_helpers.texts import Words, as_typed, label, say, shown, table_lab
 
 if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement, StepStatus
+    from omgeving_helpers.steps.snapshot import Snapshot
 
 
-def head(judgement: Judgement, edition: str, *, language: str) -> Markup:
-    """Name, facts, stamps and status."""
+def head(judgement: Judgement, edition: str, *, language: str, is_titled: bool = False) -> Markup:
+    """Stamp and name, unless the page around it has them as its title; then facts and status."""
     snapshot = judgement.picture.snapshot
     typed_in = snapshot.language
-    stamp = element("p", say("page.fictitious", language), class_="stamp") if snapshot.is_fictitious else Markup("")
+    name = element("p", html(as_typed(snapshot.name), typed_in=typed_in), class_="name")
+    parts = [] if is_titled else [stamp(snapshot, language), name]
     terms = [
         part
         for name, text in _facts(judgement, edition, language)
         for part in (element("dt", name), element("dd", html(text, typed_in=typed_in)))
     ]
-    return joined(
-        [
-            stamp,
-            element("p", html(as_typed(snapshot.name), typed_in=typed_in), class_="name"),
-            element("dl", *terms, class_="facts"),
-            _older_cycle(judgement, language),
-            status(judgement.status, language=language, typed_in=typed_in),
-        ]
-    )
+    parts += [
+        element("dl", *terms, class_="facts"),
+        _older_cycle(judgement, language),
+        status(judgement.status, language=language, typed_in=typed_in),
+    ]
+    return joined(parts)
+
+
+def stamp(of: Snapshot, language: str) -> Markup:
+    """What every page says first when its data are not real."""
+    return element("p", say("page.fictitious", language), class_="stamp") if of.is_fictitious else Markup("")
 
 
 def head_text(judgement: Judgement, edition: str, *, language: str) -> str:

@@ -10,6 +10,7 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from omgeving_helpers.blocks import stamp
 from omgeving_helpers.markup import html
 from omgeving_helpers.texts import Words, as_typed, plain, say
 
@@ -80,6 +81,7 @@ def _resources(notebook: NotebookNode, snapshot: Snapshot, *, language: str, edi
         "style": style,
         "title": plain(say("report.title", language, name=name, edition=word)),
         "heading": html(say("report.heading", language, name=name), typed_in=snapshot.language),
+        "stamp": stamp(snapshot, language),
         "edition": say("report.edition", language, edition=Words(edition)),
         "skip": say("report.skip", language),
         "contents": say("report.contents", language),

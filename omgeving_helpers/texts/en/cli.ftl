@@ -17,9 +17,7 @@ data-root = folder with programmes and reference
 output = folder for the reports
 reference-date = reference date as yyyy-mm-dd; empty = end of the month of the last round
 cycle = number of the round; 0 = the latest
-force = make the report even when nothing changed
 help = show this help
-usage = usage
 commands = commands
 options = options
 bad-date = ‘{ $found }’ is no date. Write a reference date as 2026-12-31.

@@ -46,7 +46,6 @@ force-field-alt = { $title }. Much influence and heavily affected: { $k ->
         [one] { $k } party: { $names }.
        *[other] { $k } parties: { $names }.
     }
-force-field-no-names = Force field
 support = Support
 support-1 = not at all
 support-3 = neutral

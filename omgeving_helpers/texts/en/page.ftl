@@ -23,7 +23,6 @@ status-because-tables = { $k ->
     }
 status-because-inputs = { $u } of { $n } inputs are unknown or our own estimate.
 table = Table: { $caption }
-to-do = What can you do?
 why = Why do I see this?
 hangs-on-one-answer = This hangs on one answer.
 rows = { $k ->
@@ -69,6 +68,3 @@ basis-entry = facts: dates
 basis-consensus = views of parties, counted
 basis-signals = rules that are the same for every programme
 finished = Everything has been worked out. You make a report with: omgeving report { $programme }
-no-programmes = There is no programme in { $folder }. Make one with: omgeving new my_programme
-unit-score = score
-not-filled = not filled in

@@ -55,8 +55,7 @@ support-everyone = All { $n } key parties are on board with the solution.{ $exte
         [none] {" "}No key party is external.
        *[shown] {" "}External: { $k_external_range } of { $n_external }.
     }
-supervisors = Supervisors stand apart: they test and do not count.
-mean-warning = The mean is { $mean }. It hides who is not on board yet.
+see-table = { $k } parties, see the table
 
 # Who is affected?
 palette = { $covered } of { $applicable } groups of the palette { $covered ->
@@ -164,10 +163,6 @@ status-divided = divided
 status-rejected = rejected
 status-open = open
 status-unknown = unknown
-origin = { $external } of { $n } statements { $external ->
-        [one] came
-       *[other] came
-    } from outside our organisation, of which { $users } from users and interest groups.
 
 # What stands out
 signals-none = No rule of this part fired.

@@ -17,9 +17,7 @@ data-root = map met programmes en reference
 output = map voor de verslagen
 reference-date = peildatum als jjjj-mm-dd; leeg = einde van de maand van de laatste meting
 cycle = nummer van de meting; 0 = de laatste
-force = maak het verslag ook als er niets veranderd is
 help = toon deze uitleg
-usage = gebruik
 commands = opdrachten
 options = opties
 bad-date = ‘{ $found }’ is geen datum. Schrijf een peildatum als 2026-12-31.

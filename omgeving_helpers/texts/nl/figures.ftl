@@ -46,7 +46,6 @@ force-field-alt = { $title }. Veel invloed en hard geraakt: { $k ->
         [one] { $k } partij: { $names }.
        *[other] { $k } partijen: { $names }.
     }
-force-field-no-names = Krachtenveld
 support = Steun
 support-1 = helemaal niet
 support-3 = neutraal

@@ -23,7 +23,6 @@ status-because-tables = { $k ->
     }
 status-because-inputs = { $u } van de { $n } gegevens zijn onbekend of onze eigen inschatting.
 table = Tabel: { $caption }
-to-do = Wat kunt u doen?
 why = Waarom zie ik dit?
 hangs-on-one-answer = Dit hangt aan één antwoord.
 rows = { $k ->
@@ -69,6 +68,3 @@ basis-entry = feiten: datums
 basis-consensus = meningen van partijen, geteld
 basis-signals = regels die voor elk programma gelijk zijn
 finished = Alles is doorgerekend. Een verslag maakt u met: omgeving report { $programme }
-no-programmes = In { $folder } staat geen programma. Maak er een met: omgeving new mijn_programma
-unit-score = cijfer
-not-filled = niet ingevuld

@@ -55,8 +55,7 @@ support-everyone = Alle { $n } belangrijke partijen staan achter de oplossing.{ 
         [none] {" "}Er zijn geen externe belangrijke partijen.
        *[shown] {" "}Extern: { $k_external_range } van de { $n_external }.
     }
-supervisors = Toezichthouders staan apart: zij toetsen en tellen niet mee.
-mean-warning = Het gemiddelde is { $mean }. Dat verbergt wie er nog niet achter staat.
+see-table = { $k } partijen, zie de tabel
 
 # Wie worden er geraakt?
 palette = { $covered } van de { $applicable } groepen van het palet { $covered ->
@@ -164,10 +163,6 @@ status-divided = verdeeld
 status-rejected = afgewezen
 status-open = nog open
 status-unknown = onbekend
-origin = { $external } van de { $n } punten { $external ->
-        [one] kwam
-       *[other] kwamen
-    } van buiten onze organisatie, waarvan { $users } van gebruikers en belangenorganisaties.
 
 # Wat valt op
 signals-none = Geen enkele regel van dit onderdeel ging af.
