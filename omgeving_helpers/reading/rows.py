@@ -22,13 +22,19 @@ CellValue: TypeAlias = "str | int | float | date | tuple[str, ...] | None"
 class Row:
     """One row of a table: a typed value for every column of the contract, and its place in the file.
 
-    ``number`` counts as the spreadsheet does, header and blank lines included.
+    ``number`` counts as the spreadsheet does, header and blank lines included. ``later`` holds what a reference date
+    emptied in ``values``, because it lies after it.
     """
 
     values: Mapping[str, CellValue]
     number: int
     file: str
     sheet: str | None = None
+    later: Mapping[str, CellValue] = field(default_factory=dict)
+
+    def in_file(self, column: str) -> CellValue:
+        """What stands in the file, also where it is still to come at the reference date."""
+        return self.later.get(column, self.values[column])
 
     def __getitem__(self, column: str) -> Any:  # the contract says the kind, not the type checker
         """The typed value of a column by its English name."""

@@ -120,7 +120,7 @@ def evidence(table: str, row: Row | None, *columns: str) -> tuple[Evidence, ...]
         Evidence(
             table=table,
             key={c: scalar(row[c]) for c in contract.table(table).key},
-            columns={c: scalar(row[c]) for c in columns},
+            columns={c: scalar(row.in_file(c)) for c in columns},
             file=row.file,
             sheet=row.sheet,
             row=row.number,

@@ -6,18 +6,18 @@ What lies after the reference date is left out here, once, so that no step has t
 from __future__ import annotations
 
 import calendar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.faults import Fault, InputError, Weight
-from omgeving_helpers.reading.rows import Row
 from omgeving_helpers.steps.thresholds import Thresholds, thresholds_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from omgeving_helpers.programme import Programme
+    from omgeving_helpers.reading.rows import CellValue, Row
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,15 +178,21 @@ def _not_after(rows: tuple[Row, ...], column: str, at: date) -> list[Row]:
 
 def _without_later(row: Row, at: date, *columns: str) -> Row:
     """Empty the dates that lie after the reference date."""
-    later = {c: None for c in columns if row[c] is not None and row[c] > at}
-    return Row({**row.values, **later}, row.number, row.file, row.sheet) if later else row
+    later = {c: row[c] for c in columns if row[c] is not None and row[c] > at}
+    return _emptied(row, later) if later else row
 
 
 def _open_again(row: Row, at: date) -> Row:
     """A choice that is still to come is not made yet."""
     if row["chosen_on"] is None or row["chosen_on"] <= at:
         return row
-    return Row({**row.values, "chosen_on": None, "status": "open"}, row.number, row.file, row.sheet)
+    open_again = _emptied(row, {"chosen_on": row["chosen_on"], "status": row["status"]})
+    return replace(open_again, values={**open_again.values, "status": "open"})
+
+
+def _emptied(row: Row, later: Mapping[str, CellValue]) -> Row:
+    """The row without these values; what stands in the file stays known."""
+    return replace(row, values={**row.values, **dict.fromkeys(later)}, later=later)
 
 
 def _existing_forums(
@@ -194,13 +200,6 @@ def _existing_forums(
 ) -> tuple[tuple[Row, ...], tuple[Row, ...]]:
     there = _not_after(forums, "since", at)
     ids = {row["forum_id"] for row in there}
-    linked = tuple(
-        Row(
-            {**r.values, **{c: None for c in ("elaborated_in", "escalates_to") if r[c] not in ids}},
-            r.number,
-            r.file,
-            r.sheet,
-        )
-        for r in there
-    )
+    links = ("elaborated_in", "escalates_to")
+    linked = tuple(_emptied(r, {c: r[c] for c in links if r[c] is not None and r[c] not in ids}) for r in there)
     return linked, tuple(row for row in seats if row["forum_id"] in ids)

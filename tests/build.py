@@ -1,0 +1,107 @@
+"""A small programme from a few words, read as any other: what is not given is calm."""
+
+from __future__ import annotations
+
+import csv
+import itertools
+import tempfile
+from pathlib import Path
+
+from omgeving_helpers.contract import table
+from omgeving_helpers.programme import check_programme
+from omgeving_helpers.steps.shared_picture import shared_picture
+
+ROOT = Path(__file__).resolve().parents[1]
+ABOUT = {
+    "programma_id": "klein",
+    "naam": "Klein programma",
+    "organisatie": "Gemeente",
+    "soort": "anders",
+    "doel": "Een doel.",
+    "fase": "bouw",
+    "start": "2026-01-01",
+    "eerste_besluit": "2026-02-01",
+    "status_gegevens": "fictief",
+}
+EVERY_GROUP_BUT = (
+    "intern ministerie uitvoeringsorganisatie medeoverheid koepel dienstverlener belangenorganisatie beroepsgroep "
+    "burger intermediair toezichthouder politiek_media kennisinstelling"
+).split()
+
+
+def party(number, **changed):
+    """A party that is key (affected 5), external, involved in time and knows what will change."""
+    row = {
+        "stakeholder_id": f"S{number}",
+        "naam": f"Partij {number}",
+        "categorie": "koepel",
+        "geraakt": "5",
+        "invloed": "2",
+        "kan_blokkeren": "nee",
+        "rol_nu": "meedenken",
+        "betrokken_sinds": "2026-01-15",
+        "aanspreekpunt": "accounthouder",
+        "weet_het": "ja",
+        "bron": "gevraagd",
+    }
+    return {**row, **changed}
+
+
+def scores(values, maat="steun", cycle=1, punt="", bron="gevraagd", date=""):
+    """One answer per party from 1 on; ``-`` = asked without an answer, a blank = not asked."""
+    return [
+        {
+            "cyclus": str(cycle),
+            "datum": date or f"2026-{3 * cycle:02}-01",
+            "stakeholder_id": f"S{number}",
+            "maat": maat,
+            "punt_id": punt,
+            "score": "" if value == "-" else value,
+            "bron": bron,
+        }
+        for number, value in enumerate(values.split(","), 1)
+        if value.strip()
+    ]
+
+
+def statement(number, **changed):
+    """A statement of success that an external party brought in."""
+    row = {"punt_id": f"PT{number}", "soort": "succes", "tekst": f"Zin {number}.", "ingebracht_door": "S1"}
+    return {**row, **changed}
+
+
+def programme(folder=None, *, about=None, **tables):
+    """Write the tables as Dutch CSV and read them; keys of ``tables`` are English names."""
+    folder = Path(folder or tempfile.mkdtemp()) / "klein"
+    folder.mkdir(parents=True)
+    there = {"programme": [{**ABOUT, **(about or {})}], **tables}
+    for name, rows in there.items():
+        of = table(name)
+        headers = [c.name_nl for c in of.columns if c.is_required or any(c.name_nl in row for row in rows)]
+        with (folder / f"{of.name_nl}.csv").open("w", encoding="utf-8-sig", newline="") as stream:
+            writer = csv.DictWriter(stream, headers, delimiter=";", restval="")
+            writer.writeheader()
+            writer.writerows(rows)
+    read, faults = check_programme(folder, data_root=ROOT / "data")
+    assert read is not None, [fault.message("nl") for fault in faults]
+    return read
+
+
+def picture(reference_date=None, cycle=0, **tables):
+    """Step 1 of a small programme."""
+    return shared_picture(programme(**tables), reference_date=reference_date, cycle=cycle)
+
+
+def groups_not_applicable(*there):
+    """A reason for every group of the palette that is not there, so that G01 is silent."""
+    return "|".join(f"{group}=niet nodig" for group in EVERY_GROUP_BUT if group not in there)
+
+
+def parties(n, **changed):
+    """So many equal parties."""
+    return [party(number, **changed) for number in range(1, n + 1)]
+
+
+def joined(*lists):
+    """Rows after each other."""
+    return list(itertools.chain(*lists))

@@ -1,0 +1,65 @@
+"""What the samples must give stands in data/expected_signals.csv, and nothing else comes out."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+
+import pytest
+from build import ROOT
+
+from omgeving_helpers.contract import value
+from omgeving_helpers.programme import read_programme
+from omgeving_helpers.signals import judge
+from omgeving_helpers.steps.order import natural
+from omgeving_helpers.steps.shared_picture import shared_picture
+
+with (ROOT / "data" / "expected_signals.csv").open(encoding="utf-8-sig", newline="") as stream:
+    EXPECTED = list(csv.DictReader(stream, delimiter=";"))
+PROGRAMMES = sorted(path.name for path in (ROOT / "data" / "programmes").iterdir() if path.is_dir())
+DATES = ("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31")
+
+
+def subjects(signal):
+    """The parties or statements that a signal is about; for a group its Dutch name."""
+    if signal.code == "G01":
+        return value("category", signal.finding.ids[0]).name_nl
+    table = "statements" if signal.code in {"G09", "G90"} else "stakeholders"
+    return "|".join(sorted((s.id for s in signal.finding.subjects if s.table == table), key=natural))
+
+
+@pytest.mark.parametrize("name", PROGRAMMES)
+@pytest.mark.parametrize(("cycle", "date"), list(enumerate(DATES, 1)))
+def test_expected_signals_equal_what_comes_out(name, cycle, date):
+    """Both ways, for every programme and cycle: rule, severity and subjects."""
+    programme = read_programme(ROOT / "data" / "programmes" / name)
+    judgement = judge(shared_picture(programme, reference_date=dt.date.fromisoformat(date)))
+    assert judgement.picture.snapshot.cycle == cycle
+    found = sorted((s.code, s.severity, subjects(s)) for s in judgement.signals)
+    wanted = sorted(
+        (row["rule"], row["severity"], row["subjects"])
+        for row in EXPECTED
+        if (row["programme"], row["reference_date"], row["cycle"]) == (name, date, str(cycle))
+    )
+    assert found == wanted
+
+
+def test_every_line_is_used_and_has_its_reason():
+    """No line is about a programme or date that does not exist, and each says why."""
+    assert {row["programme"] for row in EXPECTED} == set(PROGRAMMES)
+    assert {row["reference_date"] for row in EXPECTED} == set(DATES)
+    assert all(row["reason"] for row in EXPECTED)
+
+
+HEADLINES = {
+    "belastingformulier": [(7, 8, 5, 5), (7, 8, 5, 5), (6, 8, 4, 5), (7, 8, 5, 5)],
+    "uitkering_aanvragen": [(4, 13, 2, 9), (5, 13, 3, 9), (11, 13, 8, 9), (12, 13, 8, 9)],
+}
+
+
+@pytest.mark.parametrize("name", sorted(HEADLINES))
+def test_headline_of_every_cycle(name):
+    """Support k of n and its external part, as the recipe of the sample gives them."""
+    programme = read_programme(ROOT / "data" / "programmes" / name)
+    found = [shared_picture(programme, cycle=c).support for c in (1, 2, 3, 4)]
+    assert [(s.k, s.n, s.k_external, s.n_external) for s in found] == HEADLINES[name]
