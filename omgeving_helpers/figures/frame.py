@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.figures.fonts import wrapped
+from omgeving_helpers.figures.fonts import cut, width_of, wrapped
 from omgeving_helpers.figures.sheet import Sheet, Text
-from omgeving_helpers.figures.style import BAD, FOOTER, LEFT, RIGHT, SOFT, SUBTITLE, TITLE, WIDTH
+from omgeving_helpers.figures.style import BAD, FOOTER, LABEL, LEFT, RIGHT, SOFT, SUBTITLE, TITLE, WIDTH
 from omgeving_helpers.texts import plain, say, shown
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.snapshot import Snapshot
 
 _TITLE_LINE, _SUBTITLE_LINE = 21.0, 16.0
@@ -52,6 +56,19 @@ def nothing(title: str, snapshot: Snapshot, *, subtitle: str, language: str) -> 
     sheet, y = start(title, subtitle)
     sheet.text(LEFT, y + 20, say("figures.nothing", language))
     return finish(sheet, y + 36, snapshot, footer=footer(snapshot, n=0, language=language), language=language)
+
+
+def labels(parties: Iterable[Party], room: float) -> dict[str, str]:
+    """The label of each party within its room; parties that would read the same get their id behind it."""
+    found = list(parties)
+    cuts = {p.id: cut(p.short_name, LABEL, room, bold=True) for p in found}
+    times = Counter(cuts.values())
+    return {p.id: cuts[p.id] if times[cuts[p.id]] == 1 else _with_id(p, room) for p in found}
+
+
+def _with_id(party: Party, room: float) -> str:
+    ending = f" {party.id}"
+    return cut(party.short_name, LABEL, room - width_of(ending, LABEL, bold=True), bold=True) + ending
 
 
 def number(value: int, language: str) -> str:

@@ -43,7 +43,7 @@ CASES = [
      []),
     ("G02", "an estimate is not", {"stakeholders": [party(1, rol_nu="meeweten", **CITIZEN)],
                                    "measurements": scores("3", bron="inschatting")}, [("do_now", ["S1"])]),
-    ("G02", "unknown role is not taking part", {"stakeholders": [party(1, rol_nu="", **CITIZEN)]}, [("do_now", ["S1"])]),
+    ("G02", "unknown role is no part", {"stakeholders": [party(1, rol_nu="", **CITIZEN)]}, [("do_now", ["S1"])]),
     # G03, heavily affected and too late
     ("G03", "fires", {"stakeholders": [party(1, betrokken_sinds="2026-02-02")]}, [("attention", ["S1"])]),
     ("G03", "does not", ONE, []),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 STATUSES = ("rejected", "divided", "open", "provisional", "shared", "unknown")
 _STATEMENT, _STATUS, _OUTLIERS = 250.0, 108.0, 170.0
+_WIDE_STATEMENT = 480.0
 _DOTS_LEFT = LEFT + _STATEMENT + _STATUS
 _CELL = (WIDTH - RIGHT - _DOTS_LEFT - _OUTLIERS) / 5
 _DOT, _PITCH, _DOTS_IN_LINE = 7.5, 10.0, 6
@@ -205,7 +206,7 @@ def _outliers(sheet: Sheet, y: float, statement: StatementResult, language: str)
 
 def _statement_width(picture: SharedPicture) -> float:
     """The shareable edition has no dots, so its statements have more room."""
-    return WIDTH - LEFT - RIGHT - 2 * _STATUS if picture.is_shareable else _STATEMENT
+    return _WIDE_STATEMENT if picture.is_shareable else _STATEMENT
 
 
 def _middle_of(score: int) -> float:

@@ -41,11 +41,12 @@ def plot_entry(picture: SharedPicture, *, language: str) -> Picture:
         sheet = frame.nothing(title, picture.snapshot, subtitle=subtitle, language=language)
         return Picture(sheet, alt, title, subtitle, table)
     sheet, y = frame.start(title, subtitle)
-    y = _legend(sheet, y, language)
-    scale = _scale(picture)
+    y = _legend(sheet, y, picture, language)
+    scale, labels = _scale(picture), frame.labels(picture.parties, _NAME)
     y = _axis(sheet, y, scale, picture, language)
     for i, entry in enumerate(picture.entry.entries):
-        _row(sheet, y + i * _ROW, entry, picture, scale=scale, language=language)
+        label = labels[entry.party.id]
+        _row(sheet, y + i * _ROW, entry, picture, label=label, scale=scale, language=language)
     y += len(picture.entry.entries) * _ROW
     if picture.entry.first_decision is not None:
         x = scale.at(picture.entry.first_decision)
@@ -72,9 +73,10 @@ def _scale(picture: SharedPicture) -> DateScale:
     return DateScale(first - pad, last + pad, _SCALE_LEFT, _SCALE_RIGHT)
 
 
-def _legend(sheet: Sheet, y: float, language: str) -> float:
+def _legend(sheet: Sheet, y: float, picture: SharedPicture, language: str) -> float:
     x = LEFT
-    for key in ("in-time", "late", "not-yet"):
+    keys = ("in-time", "late", "not-yet") if picture.entry.first_decision is not None else ("involved", "not-yet")
+    for key in keys:
         _dot(sheet, x + 6, y + 8, key)
         x += 18 + sheet.text(x + 18, y + 12, say(f"figures.entry-{key}", language)).width + 20
     return y + 30
@@ -95,12 +97,14 @@ def _axis(sheet: Sheet, y: float, scale: DateScale, picture: SharedPicture, lang
     return y + 40
 
 
-def _row(sheet: Sheet, y: float, entry: Entry, picture: SharedPicture, *, scale: DateScale, language: str) -> None:
-    middle, party = y + _ROW / 2, entry.party
+def _row(
+    sheet: Sheet, y: float, entry: Entry, picture: SharedPicture, *, label: str, scale: DateScale, language: str
+) -> None:
+    middle = y + _ROW / 2
     if round(y / _ROW) % 2:
         sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, _ROW, STRIPE))
     bold = entry.is_heavily_affected is True
-    sheet.text(LEFT, middle + 4, party.short_name, room=_NAME, bold=bold)
+    sheet.text(LEFT, middle + 4, label, room=_NAME, bold=bold)
     kind = _kind(picture, entry)
     x = scale.at(entry.involved_since) if entry.involved_since else _SCALE_RIGHT
     decision = picture.entry.first_decision
@@ -118,7 +122,7 @@ def _kind(picture: SharedPicture, entry: Entry) -> str:
     if entry.involved_since is None:
         return "not-yet"
     if picture.entry.first_decision is None:
-        return "unknown"
+        return "involved"
     return "late" if entry.days_late is not None else "in-time"
 
 

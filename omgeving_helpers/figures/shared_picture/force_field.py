@@ -5,6 +5,7 @@ Scores are whole numbers, so many parties share a point: a list in a cell, not a
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers import force_field_table
@@ -31,7 +32,7 @@ from omgeving_helpers.steps.scores import NO_ANSWER, Score
 from omgeving_helpers.texts import as_typed, plain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.shared_picture import SharedPicture
@@ -46,6 +47,15 @@ _WORD_ROOM = 54.0
 _STRIP_COLUMNS = 5
 _BETWEEN_2_AND_3 = 2.5
 _SCORES = (1, 2, 3, 4, 5)
+
+
+@dataclass(frozen=True)
+class _Look:
+    """What every part of the picture needs: the results, the label of each party, the language."""
+
+    picture: SharedPicture
+    labels: Mapping[str, str]
+    language: str
 
 
 def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
@@ -67,14 +77,18 @@ def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
         msg = "the shareable edition has no force field: the palette takes its place"
         raise ValueError(msg)
     title, subtitle = _title(picture, language), say("figures.force-field-subtitle", language)
+    table = force_field_table(picture, language=language)
+    if not picture.parties:
+        sheet = frame.nothing(title, picture.snapshot, subtitle=subtitle, language=language)
+        return Picture(sheet, _alt(picture, title, language), title, subtitle, table)
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, language)
-    y = _grid(sheet, y, picture, language)
+    look = _Look(picture, frame.labels(picture.parties, _LABEL_ROOM), language)
+    y = _grid(sheet, y, look)
     unknown = [p for p in picture.parties if p.influence is None or p.affectedness is None]
     if unknown:
-        y = _strip(sheet, y + 10, unknown, picture, language)
+        y = _strip(sheet, y + 10, unknown, look)
     sheet = frame.finish(sheet, y, picture.snapshot, footer=_footer(picture, language), language=language)
-    table = force_field_table(picture, language=language)
     return Picture(sheet, _alt(picture, title, language), title, subtitle, table)
 
 
@@ -129,10 +143,10 @@ def _legend(sheet: Sheet, y: float, language: str) -> float:
     return y + 30
 
 
-def _grid(sheet: Sheet, y: float, picture: SharedPicture, language: str) -> float:
+def _grid(sheet: Sheet, y: float, look: _Look) -> float:
     """The cells from high to low affectedness, and the axes; returns the lower edge with its words."""
     top = y
-    cells = {(i, a): _in_cell(picture, i, a) for i in _SCORES for a in _SCORES}
+    cells = {(i, a): _in_cell(look.picture, i, a) for i in _SCORES for a in _SCORES}
     for affected in reversed(_SCORES):
         most = max(len(cells[i, affected]) for i in _SCORES)
         height = _PAD + _PITCH * most if most else _EMPTY_ROW
@@ -142,24 +156,17 @@ def _grid(sheet: Sheet, y: float, picture: SharedPicture, language: str) -> floa
                 sheet.add(Rect(x, y, _COLUMN, height, TINT))
             parties = cells[influence, affected]
             for i, party in enumerate(parties):
-                _party(
-                    sheet,
-                    x,
-                    y + height / 2 + (i - (len(parties) - 1) / 2) * _PITCH,
-                    party,
-                    picture=picture,
-                    language=language,
-                )
-        _row_words(sheet, y, height, affected, language)
+                _party(sheet, x, y + height / 2 + (i - (len(parties) - 1) / 2) * _PITCH, party, look)
+        _row_words(sheet, y, height, affected, look.language)
         sheet.add(Line(_GRID_LEFT, y, WIDTH - RIGHT, y))
         y += height
     sheet.add(Line(_GRID_LEFT, y, WIDTH - RIGHT, y))
     for i in range(6):
         x = _GRID_LEFT + i * _COLUMN
         sheet.add(Line(x, top, x, y))
-    _column_words(sheet, y, language)
+    _column_words(sheet, y, look.language)
     middle = (top + y) / 2
-    name = plain(say("figures.affected", language))
+    name = plain(say("figures.affected", look.language))
     sheet.add(Text(LEFT + 6, middle, name, is_bold=True, anchor="middle", is_turned=True))
     return y + 42
 
@@ -195,13 +202,13 @@ def _column_words(sheet: Sheet, y: float, language: str) -> None:
     sheet.text(middle, y + 35, say("figures.influence", language), bold=True, anchor="middle")
 
 
-def _party(sheet: Sheet, x: float, y: float, party: Party, *, picture: SharedPicture, language: str) -> None:
-    score = picture.support.scores.get(party.id, NO_ANSWER)
+def _party(sheet: Sheet, x: float, y: float, party: Party, look: _Look) -> None:
+    score = look.picture.support.scores.get(party.id, NO_ANSWER)
     can_block = party.can_block == "yes"
     if can_block:
         sheet.add(Mark(x + _CENTRE, y, "circle", _RING, PAPER, INK, 2))
-    _support_mark(sheet, x + _CENTRE, y, score, is_internal=party.is_external is False, language=language)
-    sheet.text(x + _CENTRE + _LABEL_AT, y + 4, party.short_name, room=_LABEL_ROOM, bold=can_block)
+    _support_mark(sheet, x + _CENTRE, y, score, is_internal=party.is_external is False, language=look.language)
+    sheet.text(x + _CENTRE + _LABEL_AT, y + 4, look.labels[party.id], room=_LABEL_ROOM, bold=can_block)
 
 
 def _support_mark(sheet: Sheet, x: float, y: float, score: Score, *, is_internal: bool, language: str) -> None:
@@ -218,13 +225,13 @@ def _support_mark(sheet: Sheet, x: float, y: float, score: Score, *, is_internal
     sheet.text(x, y + 4, digit, size=DIGIT, bold=True, anchor="middle", colour=colour if is_open else PAPER)
 
 
-def _strip(sheet: Sheet, y: float, parties: Sequence[Party], picture: SharedPicture, language: str) -> float:
+def _strip(sheet: Sheet, y: float, parties: Sequence[Party], look: _Look) -> float:
     """Parties of which influence or affectedness is unknown, under the grid."""
     lines = -(-len(parties) // _STRIP_COLUMNS)
     height = 22 + _PITCH * lines
     sheet.add(Rect(_GRID_LEFT, y, WIDTH - RIGHT - _GRID_LEFT, height, stroke=LINE))
-    sheet.text(_GRID_LEFT + 8, y + 14, say("figures.unknown-strip", language), size=SMALL, colour=SOFT)
+    sheet.text(_GRID_LEFT + 8, y + 14, say("figures.unknown-strip", look.language), size=SMALL, colour=SOFT)
     for i, party in enumerate(parties):
         line, column = divmod(i, _STRIP_COLUMNS)
-        _party(sheet, _GRID_LEFT + column * _COLUMN, y + 33 + line * _PITCH, party, picture=picture, language=language)
+        _party(sheet, _GRID_LEFT + column * _COLUMN, y + 33 + line * _PITCH, party, look)
     return y + height

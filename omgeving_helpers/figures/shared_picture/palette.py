@@ -12,7 +12,7 @@ from omgeving_helpers.figures.style import GOOD, INK, LEFT, RIGHT, SMALL, SOFT, 
 from omgeving_helpers.texts import as_typed, label, plain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.shared_picture import SharedPicture
@@ -24,6 +24,7 @@ _PITCH, _ROW_PAD, _FEWEST = 24.0, 8.0, 30.0
 _FIRST = LEFT + _GROUP_WIDTH
 _COLUMNS = 4
 _COLUMN = (WIDTH - RIGHT - _FIRST) / _COLUMNS
+_ROOM = _COLUMN - 29
 
 
 def plot_palette(picture: SharedPicture, *, language: str) -> Picture:
@@ -51,13 +52,16 @@ def plot_palette(picture: SharedPicture, *, language: str) -> Picture:
     )
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, language)
+    labels = frame.labels(picture.parties, _ROOM)
     for i, group in enumerate(palette.groups):
         reason = group.reason_not_applicable
         name = label("category", group.category, language)
-        y = _row(sheet, y, name, group.parties, is_striped=i % 2 == 0, reason=reason, language=language)
+        y = _row(sheet, y, name, group.parties, labels=labels, is_striped=i % 2 == 0, reason=reason, language=language)
     if palette.without_category:
         name = say("shared_picture.without-category", language)
-        y = _row(sheet, y, name, palette.without_category, is_striped=True, reason=None, language=language)
+        y = _row(
+            sheet, y, name, palette.without_category, labels=labels, is_striped=True, reason=None, language=language
+        )
     footer = frame.footer(snapshot, n=len(picture.parties), language=language)
     sheet = frame.finish(sheet, y, snapshot, footer=footer, language=language)
     return Picture(sheet, plain(alt), title, subtitle, palette_table(picture, language=language))
@@ -80,6 +84,7 @@ def _row(
     name: str,
     parties: Sequence[Party],
     *,
+    labels: Mapping[str, str],
     is_striped: bool,
     reason: str | None,
     language: str,
@@ -96,7 +101,13 @@ def _row(
         _nobody(sheet, y, height, reason=reason, language=language)
     for i, party in enumerate(parties):
         line, column = divmod(i, _COLUMNS)
-        _party(sheet, _FIRST + column * _COLUMN, y + height / 2 + (line - (lines - 1) / 2) * _PITCH, party)
+        _party(
+            sheet,
+            _FIRST + column * _COLUMN,
+            y + height / 2 + (line - (lines - 1) / 2) * _PITCH,
+            party,
+            labels[party.id],
+        )
     return y + height
 
 
@@ -110,9 +121,9 @@ def _nobody(sheet: Sheet, y: float, height: float, *, reason: str | None, langua
     sheet.text(_FIRST + 130, y + height / 2 + 4, text, bold=True)
 
 
-def _party(sheet: Sheet, x: float, y: float, party: Party) -> None:
+def _party(sheet: Sheet, x: float, y: float, party: Party, label: str) -> None:
     if party.affectedness is None:
         sheet.add(Mark(x + 9, y, "circle", _UNKNOWN_DOT, stroke=UNKNOWN, is_hatched=True))
     else:
         sheet.add(Mark(x + 9, y, "circle", DOT[party.affectedness], GOOD))
-    sheet.text(x + 23, y + 4, party.short_name, room=_COLUMN - 29, bold=party.is_key)
+    sheet.text(x + 23, y + 4, label, room=_ROOM, bold=party.is_key)

@@ -87,6 +87,7 @@ entry-alt = { $title }. { $k ->
 entry-decision = first decision { $date }
 entry-in-time = in time
 entry-late = after the decision
+entry-involved = involved; there is no first decision
 entry-not-yet = not involved yet
 entry-days = { $days ->
         [one] { $days } day
@@ -119,7 +120,7 @@ consensus-n = n = answers
 consensus-status = status
 consensus-disagree = 1 disagree
 consensus-agree = 5 agree
-consensus-outliers = far from it
+consensus-outliers = far from the middle
 consensus-answers = n = { $k } of { $n }
 consensus-more = and { $k } more
 provisionally = so far

@@ -87,6 +87,7 @@ entry-alt = { $title }. { $k ->
 entry-decision = eerste besluit { $date }
 entry-in-time = op tijd
 entry-late = na het besluit
+entry-involved = betrokken; er staat geen eerste besluit
 entry-not-yet = nog niet betrokken
 entry-days = { $days ->
         [one] { $days } dag
@@ -119,7 +120,7 @@ consensus-n = n = antwoorden
 consensus-status = stand
 consensus-disagree = 1 oneens
 consensus-agree = 5 eens
-consensus-outliers = wijkt ver af
+consensus-outliers = ver van het midden
 consensus-answers = n = { $k } van { $n }
 consensus-more = en { $k } meer
 provisionally = voorlopig

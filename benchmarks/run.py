@@ -1,0 +1,8 @@
+"""Every benchmark after each other: ``python benchmarks/run.py``."""
+
+import commands
+import pictures
+
+pictures.main()
+print()
+commands.main()

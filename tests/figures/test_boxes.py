@@ -1,0 +1,154 @@
+"""Every picture of every hard programme: nothing overlaps, nothing leaves the sheet, every text can be read."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import pairwise
+from xml.etree import ElementTree
+
+import pytest
+from programmes import HARD
+
+from omgeving_helpers.edition import shareable
+from omgeving_helpers.figures import plot_consensus, plot_entry, plot_force_field, plot_palette
+from omgeving_helpers.figures.sheet import Line, Mark, Rect
+
+PLOTS = {"palette": plot_palette, "force field": plot_force_field, "entry": plot_entry, "consensus": plot_consensus}
+EVERY = [(p, h, lang, e) for p in PLOTS for h in HARD for lang in ("nl", "en") for e in ("internal", "shareable")]
+EVERY = [case for case in EVERY if case[0] != "force field" or case[3] == "internal"]
+_TOUCH = 0.5
+
+
+@cache
+def drawn(plot, hard, language, edition):
+    """One picture."""
+    picture = _picture(hard)
+    return PLOTS[plot](shareable(picture) if edition == "shareable" else picture, language=language)
+
+
+@cache
+def _picture(hard):
+    return HARD[hard]()
+
+
+def overlaps(first, second):
+    """Whether two boxes share more than their edge."""
+    return (
+        min(first[2], second[2]) - max(first[0], second[0]) > _TOUCH
+        and min(first[3], second[3]) - max(first[1], second[1]) > _TOUCH
+    )
+
+
+@pytest.mark.parametrize(("plot", "hard", "language", "edition"), EVERY)
+def test_nothing_overlaps_or_leaves_the_sheet(plot, hard, language, edition):
+    """No two texts share a pixel, no text or shape lies outside, and there are at most 300 texts."""
+    sheet = drawn(plot, hard, language, edition).sheet
+    boxes = [(t.text, t.box) for t in sheet.texts if t.text.strip()]
+    both = [(a, b) for i, (a, x) in enumerate(boxes) for b, y in boxes[i + 1 :] if overlaps(x, y)]
+    assert both == []
+    for text, (left, top, right, bottom) in boxes:
+        assert left >= 0, text
+        assert top >= 0, text
+        assert right <= sheet.width, text
+        assert bottom <= sheet.height, text
+    for item in sheet.items:
+        for x, y in _corners(item):
+            assert -1 <= x <= sheet.width + 1
+            assert -1 <= y <= sheet.height + 1
+    assert len(boxes) <= 300
+
+
+def _corners(item):
+    if isinstance(item, Rect):
+        return [(item.x, item.y), (item.x + item.width, item.y + item.height)]
+    if isinstance(item, Line):
+        return [(item.x1, item.y1), (item.x2, item.y2)]
+    if isinstance(item, Mark):
+        half = item.size / 2
+        return [(item.x - half, item.y - half), (item.x + half, item.y + half)]
+    return []
+
+
+@pytest.mark.parametrize(("plot", "hard", "language", "edition"), EVERY)
+def test_svg_is_plain_and_keeps_its_widths(plot, hard, language, edition):
+    """Well-formed, only shapes and text, nothing from outside, and every text carries its width."""
+    picture = drawn(plot, hard, language, edition)
+    root = ElementTree.fromstring(picture.svg)  # noqa: S314 - written by ourselves
+    kinds = {e.tag.split("}")[1] for e in root.iter()}
+    assert kinds <= {"svg", "defs", "pattern", "path", "rect", "line", "circle", "polygon", "text"}
+    texts = [e for e in root.iter() if e.tag.endswith("}text")]
+    assert all(e.get("textLength") for e in texts if (e.text or "").strip())
+    assert [e.text for e in texts] == [t.text for t in picture.sheet.texts]
+    assert "href" not in picture.svg
+
+
+@pytest.mark.parametrize(("plot", "hard", "language", "edition"), EVERY)
+def test_words_beside_the_picture(plot, hard, language, edition):
+    """Title, subtitle and alternative text say something, hold no leftovers, and the table has a row per subject."""
+    picture = drawn(plot, hard, language, edition)
+    for words in (picture.title, picture.subtitle, picture.alt):
+        assert len(words) > 10
+        assert "{" not in words
+        assert "None" not in words
+    assert "\u2068" not in picture.alt
+    assert picture.table.headers
+    assert all(len(row) == len(picture.table.headers) for row in picture.table.rows)
+
+
+def test_marks_do_not_cover_each_other():
+    """Parties on one point stand under each other: no support mark lies on another."""
+    sheet = drawn("force field", "all on one point", "nl", "internal").sheet
+    circles = [m for m in sheet.items if isinstance(m, Mark) and 14 <= m.size <= 18 and m.y > 130]
+    places = sorted((m.x, m.y) for m in circles)
+    assert len(places) == len(set(places)) == 20
+    assert all(b[1] - a[1] >= 18 for a, b in pairwise(places) if a[0] == b[0])
+
+
+def test_shareable_edition_has_no_force_field():
+    """A named party with its support and influence is a view."""
+    with pytest.raises(ValueError, match="palette"):
+        plot_force_field(shareable(_picture("8 parties")), language="nl")
+
+
+def test_shareable_consensus_has_no_dots():
+    """Who answered what cannot be read: no dot, no median and no name."""
+    sheet = drawn("consensus", "20 parties", "nl", "shareable").sheet
+    assert not [m for m in sheet.items if isinstance(m, Mark) and m.shape == "circle" and m.size < 8]
+    assert not [t for t in sheet.texts if "Partij" in t.text]
+
+
+def test_unknown_is_hatched_and_never_coloured():
+    """With nothing known every party in the palette is a hatched dot, and in the force field a hatched mark."""
+    palette = drawn("palette", "everything unknown", "nl", "internal").sheet
+    rows = [m for m in palette.items if isinstance(m, Mark) and m.y > 110]
+    assert rows
+    assert all(m.is_hatched for m in rows)
+    field = drawn("force field", "everything unknown", "nl", "internal").sheet
+    marks = [m for m in field.items if isinstance(m, Mark) and m.y > 130]
+    assert len(marks) == 20
+    assert all(m.is_hatched for m in marks)
+
+
+def test_estimates_are_open_marks():
+    """An own estimate is white inside; what was asked is filled."""
+    from build import joined, parties, picture, scores
+
+    found = picture(stakeholders=parties(2), measurements=joined(scores("4"), scores(",4", bron="inschatting")))
+    marks = [m for m in plot_force_field(found, language="nl").sheet.items if isinstance(m, Mark) and m.y > 130]
+    assert sorted(m.fill for m in marks) == ["#3577ad", "#ffffff"]
+
+
+def test_same_results_give_the_same_bytes():
+    """A picture is the same each time it is drawn."""
+    assert (
+        plot_entry(_picture("30 parties"), language="nl").svg == plot_entry(_picture("30 parties"), language="nl").svg
+    )
+
+
+@pytest.mark.parametrize("plot", ["palette", "force field", "entry"])
+def test_parties_that_would_read_the_same_get_their_id(plot):
+    """Names that are equal as far as they fit are told apart by the id of the party."""
+    sheet = drawn(plot, "names of 60 characters", "nl", "internal").sheet
+    names = [t.text for t in sheet.texts if t.text.startswith("Samenw")]
+    assert len(names) == len(set(names)) == 20
+    assert sum(name.endswith(" S7") for name in names) == 1
