@@ -7,18 +7,29 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import re
 import sys
 from datetime import date
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
-from omgeving_helpers.texts import LANGUAGES, plain, say
+from omgeving_helpers.texts import LANGUAGES, Words, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130
 _LANGUAGE_OPTION = "--language"
+_WRONG = (
+    ("wrong-word", re.compile(r"unrecognized arguments: (?P<found>.*)")),
+    (
+        "wrong-choice",
+        re.compile(r"argument (?P<option>.*?): invalid choice: '(?P<found>.*?)' \(choose from (?P<allowed>.*)\)"),
+    ),
+    ("missing-word", re.compile(r"the following arguments are required: (?P<found>.*)")),
+    ("missing-word", re.compile(r"argument (?P<found>\S+): expected .*")),
+    ("wrong-word", re.compile(r"argument \S+: invalid int value: '(?P<found>.*)'")),
+)
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -62,9 +73,21 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, *, language: str, **options: object) -> None:
         super().__init__(add_help=False, allow_abbrev=False, **options)  # type: ignore[arg-type] # passed on as they are
+        self._language = language
         self._optionals.title = say("cli.options", language)
         self._positionals.title = say("cli.commands", language)
         self.add_argument("-h", "--help", action="help", help=say("cli.help", language))
+
+    def error(self, message: str) -> NoReturn:
+        """Say in the language of the reader what is wrong with the words of a command, and end with 2."""
+        values = {"help": Words(f"{self.prog} --help")}
+        for key, pattern in _WRONG:
+            found = pattern.fullmatch(message)
+            if found:
+                told = found.groupdict()
+                self.exit(2, plain(say(f"cli.{key}", self._language, **values, **told)) + "\n")
+        own = message.partition(": ")[2]  # a type of our own has said it already
+        self.exit(2, (own or plain(say("cli.wrong-use", self._language, **values))) + "\n")
 
 
 def _parser(language: str) -> argparse.ArgumentParser:

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.faults import Fault
 
-MOST_OF_ONE_KIND = 10
+MOST_OF_ONE_KIND = 5
+MOST_ROWS = 20
 
 
 def run(options: argparse.Namespace) -> int:
@@ -42,15 +43,16 @@ def run(options: argparse.Namespace) -> int:
 
 def tell(place: str, faults: Sequence[Fault], language: str) -> None:
     """Print the faults of one programme, the heaviest first, and what they come to."""
-    shown: Counter[tuple[str, str, str | None]] = Counter()
+    kinds: dict[tuple[str, str, str | None], list[Fault]] = {}
     for fault in faults:
-        kind = (fault.code, fault.file, fault.column)
-        shown[kind] += 1
-        if shown[kind] <= MOST_OF_ONE_KIND:
+        kinds.setdefault((fault.code, fault.file, fault.column), []).append(fault)
+    for of_kind in kinds.values():
+        for fault in of_kind[:MOST_OF_ONE_KIND]:
             print(f"{say(f'cli.weight-{fault.weight}', language)}: {fault.message(language)}")
-    more = sum(k - MOST_OF_ONE_KIND for k in shown.values() if k > MOST_OF_ONE_KIND)
-    if more:
-        print(say("cli.more", language, k=more))
+        if len(of_kind) > MOST_OF_ONE_KIND:
+            rest = of_kind[MOST_OF_ONE_KIND:]
+            rows = [str(fault.row) for fault in rest if fault.row is not None]
+            print("  " + plain(say("cli.more", language, k=len(rest), rows=Words(", ".join(rows[:MOST_ROWS])))))
     count = Counter(fault.weight for fault in faults)
     if not faults:
         print(plain(say("cli.all-well", language, place=place)))

@@ -153,3 +153,36 @@ def test_no_command_shows_help(capsys):
     """Without a command the help is shown, and that is wrong use."""
     assert main([]) == 2
     assert "omgeving" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["new", "mijn", "programma"], "‘programma’ herkennen we hier niet"),
+        (["report", "--language", "fr"], "‘fr’ kan niet bij --language. Kies uit: "),
+        (["report", "--cycle", "laatste"], "‘laatste’ herkennen we hier niet"),
+        (["new"], "Er ontbreekt iets: NAME"),
+        (["rapport"], "‘rapport’ kan niet bij"),
+        (["check", "--csv"], "Er ontbreekt iets: --csv"),
+    ],
+)
+def test_wrong_use_is_said_in_dutch_with_2(words, told, capsys):
+    """A mistyped command is answered in the language of the reader, with where to look."""
+    with pytest.raises(SystemExit) as stopped:
+        main(words)
+    assert stopped.value.code == 2
+    said = capsys.readouterr().err
+    assert told in said
+    assert "--help" in said
+    assert "argument" not in said
+
+
+def test_long_lists_are_shortened_per_kind(tmp_path, capsys):
+    """Of one kind of fault five are shown in full, and of the others the rows."""
+    lines = "\n".join(
+        f"S{n};Partij {n};koepel;x;3;nee;meeweten;2026-02-01;accounthouder;gevraagd" for n in range(2, 10)
+    )
+    main(["check", str(broken(tmp_path, lines))])
+    out = capsys.readouterr().out
+    assert out.count("kolom geraakt") == 6
+    assert "en nog 3 van dezelfde soort, in rij 8, 9, 10" in out
