@@ -11,7 +11,7 @@ from omgeving_helpers.figures.style import BAD, FOOTER, LABEL, LEFT, RIGHT, SOFT
 from omgeving_helpers.texts import plain, say, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.snapshot import Snapshot
@@ -58,10 +58,13 @@ def nothing(title: str, snapshot: Snapshot, *, subtitle: str, language: str) -> 
     return finish(sheet, y + 36, snapshot, footer=footer(snapshot, n=0, language=language), language=language)
 
 
-def labels(parties: Iterable[Party], room: float) -> dict[str, str]:
-    """The label of each party within its room; parties that would read the same get their id behind it."""
+def labels(parties: Iterable[Party], room: float, *, bold: Collection[str]) -> dict[str, str]:
+    """The label of each party within its room; parties that would read the same get their id behind it.
+
+    ``bold`` holds the ids of the parties that are written bold, and so need more room.
+    """
     found = list(parties)
-    cuts = {p.id: cut(p.short_name, LABEL, room, bold=True) for p in found}
+    cuts = {p.id: cut(p.short_name, LABEL, room, bold=p.id in bold) for p in found}
     times = Counter(cuts.values())
     return {p.id: cuts[p.id] if times[cuts[p.id]] == 1 else _with_id(p, room) for p in found}
 

@@ -46,7 +46,7 @@ def tails(signal: Signal, language: str) -> tuple[Tail, ...]:
         if isinstance(names, tuple) and names:
             key = f"{_key(signal)}.{tail}"
             sentence = say(key, language, **{tail: _joined(names)})
-            found.append(Tail(sentence, say(key, language, **{tail: Words("")}).rstrip(". "), names))
+            found.append(Tail(sentence, say(key, language, **{tail: Words("")}).rstrip(".: "), names))
     return tuple(found)
 
 

@@ -17,7 +17,7 @@ from omgeving_helpers.report.notebook import notebook_for
 from omgeving_helpers.steps.snapshot import dated
 
 ROOT = Path(__file__).resolve().parents[2]
-SAMPLES = ("belastingformulier", "uitkering_aanvragen")
+SAMPLES = tuple(sorted(path.name for path in (ROOT / "data" / "programmes").iterdir() if path.is_dir()))
 
 
 def executed(notebook, parameters):

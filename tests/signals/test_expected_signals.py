@@ -53,6 +53,9 @@ def test_every_line_is_used_and_has_its_reason():
 
 HEADLINES = {
     "belastingformulier": [(7, 8, 5, 5), (7, 8, 5, 5), (6, 8, 4, 5), (7, 8, 5, 5)],
+    "burger_rijk": [(7, 17, 5, 15), (7, 17, 5, 15), (7, 17, 5, 15), (9, 17, 7, 15)],
+    "juridische_procedure": [(4, 12, 2, 8), (4, 12, 2, 8), (5, 12, 2, 8), (8, 12, 4, 8)],
+    "sollicitatieplicht": [(7, 9, 4, 6), (7, 9, 4, 6), (4, 9, 2, 6), (4, 9, 2, 6)],
     "uitkering_aanvragen": [(4, 13, 2, 9), (5, 13, 3, 9), (11, 13, 8, 9), (12, 13, 8, 9)],
 }
 
@@ -63,3 +66,10 @@ def test_headline_of_every_cycle(name):
     programme = read_programme(ROOT / "data" / "programmes" / name)
     found = [shared_picture(programme, cycle=c).support for c in (1, 2, 3, 4)]
     assert [(s.k, s.n, s.k_external, s.n_external) for s in found] == HEADLINES[name]
+
+
+def test_headline_is_a_range_where_an_answer_is_missing():
+    """In the first two rounds of the legal procedure one citizen group was not asked: 4 to 5 of 12, 2 to 3 of 8."""
+    programme = read_programme(ROOT / "data" / "programmes" / "juridische_procedure")
+    support = shared_picture(programme, cycle=1).support
+    assert (support.k, support.k_max, support.k_external, support.k_external_max) == (4, 5, 2, 3)

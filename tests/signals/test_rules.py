@@ -211,3 +211,14 @@ def test_shareable_edition_names_no_party_with_its_view():
     by_code = {s.code: s for s in shared.signals}
     assert "names" not in by_code["G05"].finding.values
     assert by_code["G03"].finding.values["names"] == ("Partij 1", "Partij 2", "Partij 3", "Partij 4")
+
+
+def test_long_lists_follow_the_sentence_under_their_lead():
+    """More than three names stand below the sentence, and the lead does not end in a sign of its own."""
+    from omgeving_helpers.signals.words import tails
+
+    judgement = judge(picture(reference_date=END, stakeholders=parties(5), measurements=scores("4,3,3,3,3")))
+    (tail,) = [t for s in judgement.signals if s.code == "G05" for t in tails(s, "nl")]
+    assert tail.is_long
+    assert tail.lead == "Nog niet"
+    assert tail.names == ("Partij 2", "Partij 3", "Partij 4", "Partij 5")

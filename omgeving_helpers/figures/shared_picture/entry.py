@@ -42,7 +42,7 @@ def plot_entry(picture: SharedPicture, *, language: str) -> Picture:
         return Picture(sheet, alt, title, subtitle, table)
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, picture, language)
-    scale, labels = _scale(picture), frame.labels(picture.parties, _NAME)
+    scale, labels = _scale(picture), frame.labels(picture.parties, _NAME, bold=[p.id for p in picture.parties])
     y = _axis(sheet, y, scale, picture, language)
     for i, entry in enumerate(picture.entry.entries):
         label = labels[entry.party.id]

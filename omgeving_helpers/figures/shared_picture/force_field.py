@@ -83,7 +83,11 @@ def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
         return Picture(sheet, _alt(picture, title, language), title, subtitle, table)
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, language)
-    look = _Look(picture, frame.labels(picture.parties, _LABEL_ROOM), language)
+    look = _Look(
+        picture,
+        frame.labels(picture.parties, _LABEL_ROOM, bold=[p.id for p in picture.parties if p.can_block == "yes"]),
+        language,
+    )
     y = _grid(sheet, y, look)
     unknown = [p for p in picture.parties if p.influence is None or p.affectedness is None]
     if unknown:

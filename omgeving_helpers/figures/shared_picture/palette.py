@@ -52,7 +52,7 @@ def plot_palette(picture: SharedPicture, *, language: str) -> Picture:
     )
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, language)
-    labels = frame.labels(picture.parties, _ROOM)
+    labels = frame.labels(picture.parties, _ROOM, bold=[p.id for p in picture.parties if p.is_key])
     for i, group in enumerate(palette.groups):
         reason = group.reason_not_applicable
         name = label("category", group.category, language)
