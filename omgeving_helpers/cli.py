@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import os
 import re
 import sys
 from datetime import date
@@ -51,6 +52,9 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print(say("cli.interrupted", language), file=sys.stderr)
         return INTERRUPTED
+    except BrokenPipeError:  # who read the output has stopped reading, as in `| head`
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
     except OSError as error:
         path = str(error.filename or "")
         print(plain(say("cli.cannot-write", language, path=path, why=error.strerror or str(error))), file=sys.stderr)

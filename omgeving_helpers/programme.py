@@ -106,7 +106,7 @@ def check_programme(
     """
     path = Path(path)
     if not path.exists():
-        return None, (Fault(code="not-found", weight=Weight.ERROR, file=str(path)),)
+        return None, (_not_found(path, data_root),)
     found, own_thresholds = _found(path, reference_folder(data_root))
     faults = list(found.faults)
     folder = path.resolve().name if path.is_dir() else ""
@@ -120,6 +120,14 @@ def check_programme(
     language = _language(tables)
     programme = Programme(about["programme_id"], path, tables, tuple(faults), language, own_thresholds)
     return programme, tuple(faults)
+
+
+def _not_found(path: Path, data_root: str | Path | None) -> Fault:
+    """There is nothing at this path; perhaps a programme with nearly this name."""
+    folders = [path.parent, *([Path(data_root) / "programmes"] if data_root is not None else [])]
+    there = [other.name for folder in folders if folder.is_dir() for other in folder.iterdir()]
+    near = get_close_matches(path.name, there, n=1, cutoff=0.7)
+    return Fault(code="not-found", weight=Weight.ERROR, file=str(path), values={"meant": near[0] if near else ""})
 
 
 def same_ids(programmes: Iterable[Programme]) -> list[Fault]:

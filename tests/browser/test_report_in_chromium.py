@@ -25,6 +25,20 @@ def test_axe_finds_nothing(open_page, tmp_path, sample, language, edition, width
     assert view.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
 
 
+@pytest.mark.parametrize("width", [320, 1280])
+@pytest.mark.parametrize("name", ["thin", "hostile"])
+@pytest.mark.parametrize("edition", ["internal", "shareable"])
+def test_axe_finds_nothing_in_the_examples(open_page, tmp_path, name, edition, width):
+    """Thin and hostile tables give an accessible page, too, and nothing in them runs."""
+    view, asked, dialogs = open_page(page(ROOT / "data" / "examples" / name, edition=edition), width, tmp_path)
+    view.evaluate("document.querySelectorAll('details').forEach(d => d.open = true)")
+    found = Axe().run(view, options=RULES).response
+    assert [(v["id"], v["nodes"][0]["html"][:120]) for v in found["violations"]] == []
+    assert asked == []
+    assert dialogs == []
+    assert view.evaluate("document.documentElement.scrollWidth <= window.innerWidth")
+
+
 def test_axe_would_find_something(open_page, tmp_path):
     """The check can fail: a picture without alternative text is a violation."""
     html = page(ROOT / "data" / "programmes" / SAMPLES[0]).replace("</main>", '<img src="data:,x"></main>')

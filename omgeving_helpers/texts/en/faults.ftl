@@ -7,7 +7,10 @@ place-column = column { $column }
 # The folder or file as a whole
 
 not-found = This folder or file does not exist.
-    .remedy = Check the name and the place.
+    .remedy = { $has_meant ->
+        [yes] Do you mean ‘{ $meant }’?
+       *[no] Check the name and the place.
+    }
 table-missing = The table ‘{ $name }’ is missing or empty. Without this table there can be no report.
     .remedy = Add the file { $name }.csv, or a sheet called { $name }.
 no-programme-row = The table ‘{ $name }’ has no row. There must be exactly one.

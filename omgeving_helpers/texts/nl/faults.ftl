@@ -7,7 +7,10 @@ place-column = kolom { $column }
 # De map of het bestand als geheel
 
 not-found = Deze map of dit bestand bestaat niet.
-    .remedy = Controleer de naam en de plaats.
+    .remedy = { $has_meant ->
+        [yes] Bedoelt u ‘{ $meant }’?
+       *[no] Controleer de naam en de plaats.
+    }
 table-missing = De tabel ‘{ $name }’ ontbreekt of is leeg. Zonder deze tabel kan er geen rapport komen.
     .remedy = Voeg het bestand { $name }.csv toe, of een werkblad met de naam { $name }.
 no-programme-row = De tabel ‘{ $name }’ heeft geen rij. Er moet precies één rij in staan.
