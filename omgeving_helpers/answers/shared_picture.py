@@ -183,7 +183,8 @@ def describe_consensus(picture: SharedPicture, *, language: str) -> str:
     """How many statements are shared, divided or rejected; provisional ones apart."""
     statements = picture.statements
     if not statements:
-        return _say("too-small" if picture.is_shareable and picture.counting else "consensus-nothing", language)
+        is_hidden = picture.is_shareable and picture.counting and picture.support.k_max is None
+        return _say("too-small" if is_hidden else "consensus-nothing", language)
     if not any(s.is_asked for s in statements):
         return _say("consensus-not-asked", language)
     count = Counter(s.status for s in statements)

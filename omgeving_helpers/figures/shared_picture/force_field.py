@@ -102,7 +102,8 @@ def _title(picture: SharedPicture, language: str) -> str:
     known = [p for p in support.can_block if picture.support.scores.get(p.id, NO_ANSWER).value is not None]
     if n > 0 and k == 0 and len(known) == n:
         return say("figures.force-field-title-all", language)
-    return say("figures.force-field-title", language, k=k, n=n)
+    unknown = sum(p.can_block == "unknown" and not p.is_supervisor for p in picture.parties)
+    return say("figures.force-field-title", language, k=k, n=n, unknown=unknown)
 
 
 def _alt(picture: SharedPicture, title: str, language: str) -> str:

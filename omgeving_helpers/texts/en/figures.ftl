@@ -29,7 +29,10 @@ palette-key = bold = key
 
 # Force field
 force-field-title = { $n ->
-        [0] Of no party it is certain that it can block
+        [0] { $unknown ->
+                [0] No party can block
+               *[other] Of no party it is certain that it can block
+            }
         [one] { $k ->
                 [0] The one party that can block is not against
                *[other] The one party that can block is not on board yet

@@ -64,7 +64,9 @@ palette = { $covered } of { $applicable } groups of the palette { $covered ->
     } a party. { $empty ->
         [0] No group is forgotten.
         [one] Nobody yet from: { $names }.
-       *[other] Nobody yet from { $empty } groups: { $names }.
+        [2] Nobody yet from { $empty } groups: { $names }.
+        [3] Nobody yet from { $empty } groups: { $names }.
+       *[other] Nobody yet from { $empty } groups.
     } { $citizens ->
         [yes] Citizens take part themselves.
         [no] Citizens do not take part themselves.
@@ -75,7 +77,10 @@ palette-parties = Parties
 palette-nobody = nobody
 palette-not-applicable = not applicable: { $reason }
 force-field = { $n ->
-        [0] Of no party it is certain that it can block the programme.
+        [0] { $unknown ->
+                [0] No party can block the programme.
+               *[other] Of no party it is certain that it can block the programme.
+            }
         [one] { $k ->
                 [0] The one party that can block the programme did not say that it is not on board.
                *[other] The one party that can block the programme is not on board yet.
@@ -101,8 +106,11 @@ entry-no-decision = There is no date of the first decision yet. So we do not kno
 entry-nobody = There is no party of which we know that it is heavily affected.
 entry = { $past ->
         [yes] { $in_time } of { $n } heavily affected { $n ->
-                [one] party was
-               *[other] parties were
+                [one] party
+               *[other] parties
+            } { $in_time ->
+                [one] was
+               *[other] were
             } involved on or before the first decision of { $first_decision }.
        *[no] The first decision is on { $first_decision }. Now { $in_time } of { $n } heavily affected { $n ->
                 [one] party

@@ -29,7 +29,10 @@ palette-key = vet = belangrijk
 
 # Krachtenveld
 force-field-title = { $n ->
-        [0] Van geen partij staat vast dat zij kan stoppen
+        [0] { $unknown ->
+                [0] Geen enkele partij kan stoppen
+               *[other] Van geen partij staat vast dat zij kan stoppen
+            }
         [one] { $k ->
                 [0] De ene partij die kan stoppen, is niet tegen
                *[other] De ene partij die kan stoppen, staat er nog niet achter

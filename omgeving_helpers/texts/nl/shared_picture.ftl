@@ -64,7 +64,9 @@ palette = { $covered } van de { $applicable } groepen van het palet { $covered -
     } een partij. { $empty ->
         [0] Geen groep is vergeten.
         [one] Nog niemand uit: { $names }.
-       *[other] Nog niemand uit { $empty } groepen: { $names }.
+        [2] Nog niemand uit { $empty } groepen: { $names }.
+        [3] Nog niemand uit { $empty } groepen: { $names }.
+       *[other] Nog niemand uit { $empty } groepen.
     } { $citizens ->
         [yes] Burgers doen zelf mee.
         [no] Burgers doen niet zelf mee.
@@ -75,7 +77,10 @@ palette-parties = Partijen
 palette-nobody = niemand
 palette-not-applicable = niet van toepassing: { $reason }
 force-field = { $n ->
-        [0] Van geen enkele partij staat vast dat zij het programma kan stoppen.
+        [0] { $unknown ->
+                [0] Geen enkele partij kan het programma stoppen.
+               *[other] Van geen enkele partij staat vast dat zij het programma kan stoppen.
+            }
         [one] { $k ->
                 [0] De ene partij die het programma kan stoppen, zei niet dat zij er niet achter staat.
                *[other] De ene partij die het programma kan stoppen, staat nog niet achter de oplossing.
@@ -101,8 +106,11 @@ entry-no-decision = Er staat nog geen datum van het eerste besluit. Daarom weten
 entry-nobody = Er is geen partij waarvan we weten dat zij hard geraakt wordt.
 entry = { $past ->
         [yes] { $in_time } van de { $n } hard geraakte { $n ->
-                [one] partij was
-               *[other] partijen waren
+                [one] partij
+               *[other] partijen
+            } { $in_time ->
+                [one] was
+               *[other] waren
             } betrokken op of voor het eerste besluit van { $first_decision }.
        *[no] Het eerste besluit is op { $first_decision }. Nu { $in_time ->
                 [one] is
