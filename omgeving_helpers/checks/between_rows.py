@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _Key = TypeVar("_Key", bound="Hashable")
 
+_MOST_SHOWN = 10
 _QUESTION = ("cycle", "stakeholder_id", "measure", "statement_id")
 
 
@@ -30,7 +31,7 @@ def same_question_twice(tables: Tables) -> Iterator[Finding]:
         kept, *others = sorted(rows, key=lambda r: (str(r["date"]), str(r["source"]), str(r["respondents"]), r.number))
         scores = {row["score"] for row in rows}
         values = {
-            "found": "/".join("?" if row["score"] is None else str(row["score"]) for row in rows),
+            "found": "/".join("?" if row["score"] is None else str(row["score"]) for row in rows[:_MOST_SHOWN]),
             "party": str(key[1]),
             "places": places_of(rows),
         }

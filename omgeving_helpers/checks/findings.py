@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from omgeving_helpers.texts.say import Sayable
 
 
+_MOST_PLACES = 20
+
+
 class Change(NamedTuple):
     """A cell that gets another value, most often an unknown one."""
 
@@ -127,7 +130,9 @@ def _cell(change: Change) -> tuple[int, str]:
 def places_of(rows: Sequence[Row]) -> list[str]:
     """Rows as short texts for one fault: their numbers, with file or sheet where these differ."""
     homes = {(row.file, row.sheet) for row in rows}
-    return [str(row.number) if len(homes) == 1 else f"{row.number} ({row.sheet or row.file})" for row in rows]
+    first = rows[:_MOST_PLACES]
+    places = [str(row.number) if len(homes) == 1 else f"{row.number} ({row.sheet or row.file})" for row in first]
+    return places if len(rows) <= _MOST_PLACES else [*places, "…"]
 
 
 def _changed(row: Row, values: Mapping[str, CellValue] | None) -> Row:

@@ -140,7 +140,7 @@ def normalise(text: str) -> str:
 
     Examples
     --------
-    >>> normalise("  Kan blokkeren\\u00a0")
+    >>> normalise("  Kan blokkeren\u00a0")
     'kan_blokkeren'
     >>> normalise("Cliënt-raad")
     'client_raad'

@@ -24,7 +24,8 @@ MOST_ROWS = 30_000
 _MOST_BYTES = 200_000_000
 _MOST_TIMES_SMALLER = 200
 _FARTHEST_CELL = 2_000_000
-_MOST_CELLS = 400_000
+_MOST_CELLS = 300_000
+"""With formulas a workbook is read twice, so its cells count twice."""
 _LARGEST_FILE = 20_000_000
 _SMALL_PART = 1_000_000
 _PIECE = 1 << 20
@@ -36,6 +37,7 @@ _DAMAGE = (
 """What the zip library raises on damaged files, by the place of the damage."""
 
 _CELL = re.compile(rb'<(?:\w+:)?c(?: r="([A-Z]{1,3})([0-9]{1,7})")?[ />]')
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 _ROW = re.compile(rb"<(?:\w+:)?row[ >]")
 
 
@@ -106,7 +108,7 @@ def _is_safe(archive: zipfile.ZipFile, faults: Faults) -> bool:
 def _is_safe_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, faults: Faults) -> bool:
     """Read one part in pieces: no document type, no cell far away, not too many cells."""
     is_sheet = part.filename.startswith("xl/worksheets/")
-    tail, last_row, last_column, rows, cells = b"", 0, 0, 0, 0
+    tail, last_row, last_column, rows, cells, has_formulas = b"", 0, 0, 0, 0, False
     with archive.open(part) as stream:
         while piece := stream.read(_PIECE):
             text = tail + piece
@@ -114,6 +116,7 @@ def _is_safe_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, faults: Fault
                 faults.add("has-dtd", Weight.ERROR)
                 return False
             rows += len(_ROW.findall(text)) if is_sheet else 0
+            has_formulas |= is_sheet and _FORMULA.search(text) is not None
             for letters, number in _CELL.findall(text) if is_sheet else ():
                 cells += 1
                 last_column, last_row = max(last_column, _index(letters)), max(last_row, int(number or 0))
@@ -121,7 +124,7 @@ def _is_safe_part(archive: zipfile.ZipFile, part: zipfile.ZipInfo, faults: Fault
     if last_row * last_column > _FARTHEST_CELL:
         faults.add("last-cell", Weight.ERROR, cell=f"{column_letters(last_column - 1)}{last_row}")
         return False
-    if max(last_row, rows) > MOST_ROWS or cells > _MOST_CELLS:
+    if max(last_row, rows) > MOST_ROWS or cells * (1 + has_formulas) > _MOST_CELLS:
         faults.add("too-many-rows", Weight.ERROR, rows=max(last_row, rows), most=MOST_ROWS)
         return False
     return True

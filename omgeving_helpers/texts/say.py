@@ -30,6 +30,9 @@ PSEUDO = "pseudo"
 ISOLATE, END_OF_ISOLATE = "\u2068", "\u2069"
 
 _FOLDER = Path(__file__).parent
+_LONG = 500
+_PLACE = "\ue000{}\ue001"
+"""Fluent refuses values above 1,000 characters, so a long one is put in its place afterwards."""
 _LOCALES = {"nl": "nl_NL", "en": "en_GB", PSEUDO: "nl_NL"}
 
 Sayable: TypeAlias = str | int | float | Fraction | date | Sequence[str]
@@ -71,11 +74,19 @@ def say(key: str, language: str, **values: Sayable) -> Words:
     pattern = found.attributes[attribute] if attribute else found.value
     if pattern is None:
         raise KeyError(key)
-    text, errors = bundle.format_pattern(pattern, {k: _fluent(v, language) for k, v in values.items()})
+    filled = {name: _fluent(value, language) for name, value in values.items()}
+    long = {
+        _PLACE.format(i): (n, v) for i, (n, v) in enumerate(filled.items()) if isinstance(v, str) and len(v) > _LONG
+    }
+    filled |= {name: place for place, (name, _) in long.items()}
+    text, errors = bundle.format_pattern(pattern, filled)
     if errors:
         msg = f"{key} ({language}): {errors[0]}"
         raise ValueError(msg)
-    return Words(text)
+    said = str(text)
+    for place, (_, value) in long.items():
+        said = said.replace(place, value)
+    return Words(said)
 
 
 def says(key: str, language: str) -> bool:

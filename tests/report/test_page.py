@@ -112,3 +112,22 @@ def test_thin_programme_gives_a_full_honest_page(tmp_path):
         assert "Er is nog geen meting." in found
         assert "weten we niet" in found
         assert "0 van de 0" not in found
+
+
+@pytest.mark.parametrize("edition", ["internal", "shareable"])
+def test_very_long_texts_and_many_parties_give_a_page_in_time(tmp_path, edition):
+    """Cells of 5,000 characters, and forty parties that are all not on board, break nothing and take no minute."""
+    import time
+
+    from build import party, programme, scores, statement
+
+    long = "Een lange zin met woorden en eenwoordzonderspaties" * 100
+    rows = [party(n, naam=f"Partij {n} {long}", wat_verandert=long) for n in range(1, 41)]
+    folder = tmp_path / "lang"
+    programme(
+        folder, stakeholders=rows, statements=[statement(1, tekst=long)], measurements=scores(",".join(["2"] * 40))
+    )
+    start = time.perf_counter()
+    found = page(folder / "klein", edition=edition)
+    assert why_not_whole(found, pictures=3) == []
+    assert time.perf_counter() - start < 30

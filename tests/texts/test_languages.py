@@ -92,3 +92,13 @@ def test_user_text_is_set_apart_and_product_text_is_not():
     assert as_typed("{ $k } <b>") == "\u2068{ $k } <b>\u2069"
     assert plain(as_typed("x")) == "x"
     assert "\u2068" not in say("common.k-of-n", "nl", k=Words("3"), n=4)
+
+
+def test_text_of_any_length_is_written():
+    """A list of forty long names, or a cell of thousands of characters, never breaks a sentence."""
+    names = [f"{'n' * 60} {i}" for i in range(40)]
+    for language in ("nl", "en"):
+        said = say("signals.G05.names", language, names=names)
+        assert all(name in said for name in names)
+        assert "x" * 9000 in say("signals.G06", language, name="x" * 9000)
+        assert not {"\ue000", "\ue001"} & set(said)
