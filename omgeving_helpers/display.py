@@ -13,24 +13,27 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers import blocks
 from omgeving_helpers.answers import describe_force_field, force_field_table
-from omgeving_helpers.faults import InputError
+from omgeving_helpers.edition import EDITIONS
+from omgeving_helpers.faults import Fault, InputError, Weight
 from omgeving_helpers.figures import plot_force_field
 from omgeving_helpers.markup import joined
 from omgeving_helpers.places import find_programme, find_root
 from omgeving_helpers.programme import check_programme
 from omgeving_helpers.signals import judge
 from omgeving_helpers.steps.shared_picture import shared_picture
-from omgeving_helpers.texts import plain, say
+from omgeving_helpers.texts import LANGUAGES, PSEUDO, plain, say
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from markupsafe import Markup
 
-    from omgeving_helpers.faults import Fault
     from omgeving_helpers.figures.picture import Picture
     from omgeving_helpers.signals import Judgement, Signal
     from omgeving_helpers.steps.shared_picture import SharedPicture
     from omgeving_helpers.tables import DataTable
 
+CHOICES = {"language": (*LANGUAGES, PSEUDO), "edition": EDITIONS, "mode": ("analysis", "report")}
 END_OF_PAGE = "application/vnd.omgeving.end+json"
 OUTPUT_FOLDER = "OMGEVING_OUTPUT"
 """Environment variable with the folder into which a report writes its signals."""
@@ -170,17 +173,38 @@ def open_page(
     Raises
     ------
     InputError
-        With every fault, when the programme cannot be reported on.
-    ValueError
-        For a language, edition or date that does not exist.
+        With every fault, when the programme cannot be reported on or a parameter has no such value. In a notebook it
+        shows what is wrong and what to do, without a traceback.
     """
-    if edition not in ("internal", "shareable") or language not in ("nl", "en", "pseudo"):
-        msg = f"no such edition or language: {edition}, {language}"
-        raise ValueError(msg)
+    wrong = list(_wrong_parameters(reference_date, language=language, edition=edition, mode=mode))
+    words_in = language if language in LANGUAGES else "nl"
+    if wrong:
+        raise InputError(wrong, words_in)
     root = find_root(data_root)
     read, faults = check_programme(find_programme(programme, root), data_root=root)
     if read is None:
-        raise InputError(faults)
+        raise InputError(faults, words_in)
     day = date.fromisoformat(reference_date) if reference_date else None
-    judgement = judge(shared_picture(read, cycle=cycle, reference_date=day), for_edition=edition)
+    try:
+        picture = shared_picture(read, cycle=cycle, reference_date=day)
+    except InputError as error:  # there is no such round
+        raise InputError(error.faults, words_in) from None
+    judgement = judge(picture, for_edition=edition)
     return Page(judgement, language, edition, mode, faults if edition == "internal" else ())
+
+
+def _wrong_parameters(reference_date: str, **chosen: str) -> Iterator[Fault]:
+    """Parameters with a value that they cannot have."""
+    if reference_date:
+        try:
+            date.fromisoformat(reference_date)
+        except ValueError:
+            yield _wrong("reference_date", reference_date, ["2026-12-31"])
+    for name, value in chosen.items():
+        if value not in CHOICES[name]:
+            yield _wrong(name, value, [word for word in CHOICES[name] if word != PSEUDO])
+
+
+def _wrong(name: str, found: str, allowed: list[str]) -> Fault:
+    values = {"found": str(found), "allowed": allowed}
+    return Fault(code="bad-parameter", weight=Weight.ERROR, file="parameters", column=name, values=values)

@@ -76,6 +76,11 @@ def _in_language(values: Mapping[str, Sayable], language: str) -> dict[str, Saya
 class InputError(Exception):
     """What was typed cannot be reported on; ``faults`` holds everything that was found, not only the first."""
 
-    def __init__(self, faults: Iterable[Fault]) -> None:
+    def __init__(self, faults: Iterable[Fault], language: str = "nl") -> None:
         self.faults = tuple(faults)
-        super().__init__("\n".join(fault.message("nl") for fault in self.faults))
+        self.lines = [fault.message(language) for fault in self.faults if fault.weight is Weight.ERROR]
+        super().__init__("\n".join(fault.message(language) for fault in self.faults))
+
+    def _render_traceback_(self) -> list[str]:
+        """What a notebook shows: what is wrong and what to do, and not where in the code it was noticed."""
+        return self.lines

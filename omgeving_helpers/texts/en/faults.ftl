@@ -243,23 +243,23 @@ round-again = { $k ->
     .remedy = You need not do anything.
 round-differs = { $party } has { $found } here, but the measurements already hold { $there }. Nothing was taken from this form.
     .remedy = Make the two equal, or remove one of them.
-cycles-overlap = Cycle { $later } starts on { $found }, but cycle { $earlier } runs until { $end } (row { $place }).
-    .remedy = Check the dates and the numbers of the cycles.
+cycles-overlap = Round { $later } starts on { $found }, but round { $earlier } runs until { $end } (row { $place }).
+    .remedy = Check the dates and the numbers of the rounds.
 cycle-skipped = { $k ->
-        [one] There is a cycle { $found }, but cycle { $missing } is missing.
-       *[other] There is a cycle { $found }, but the cycles { $missing } are missing.
+        [one] There is a round { $found }, but round { $missing } is missing.
+       *[other] There is a round { $found }, but the rounds { $missing } are missing.
     }
-    .remedy = Number the cycles 1, 2, 3, without leaving one out.
+    .remedy = Number the rounds 1, 2, 3, without leaving one out.
 measured-before-start = This measurement is of { $found }, but the programme started on { $start }.
     .remedy = Check both dates.
 measured-far-ahead = This measurement is of { $found }, more than a year after the latest other date ({ $last }). The date is now unknown.
     .remedy = Check the year.
 no-such-cycle = { $k ->
-        [0] Cycle { $cycle } is not there on { $asked }: nothing has been measured by then.
-        [one] Cycle { $cycle } is not there on { $asked }. There is only cycle { $there }.
-       *[other] Cycle { $cycle } is not there on { $asked }. There are the cycles { $there }.
+        [0] Round { $cycle } is not there on { $asked }: nothing has been measured by then.
+        [one] Round { $cycle } is not there on { $asked }. There is only round { $there }.
+       *[other] Round { $cycle } is not there on { $asked }. There are the rounds { $there }.
     }
-    .remedy = Choose a cycle that is there, or 0 for the latest.
+    .remedy = Choose a round that is there, or 0 for the latest.
 
 # What contradicts itself
 
@@ -324,3 +324,5 @@ looks-like-phone = This looks like a telephone number.
     .remedy = Fill in a function or a desk, not a number.
 looks-like-bsn = This looks like a citizen service number.
     .remedy = Remove the number.
+bad-parameter = ‘{ $found }’ is not possible here.
+    .remedy = Choose from, or write as: { $allowed }.

@@ -324,3 +324,5 @@ looks-like-phone = Dit lijkt een telefoonnummer.
     .remedy = Vul een functie of een loket in, geen nummer.
 looks-like-bsn = Dit lijkt een burgerservicenummer.
     .remedy = Haal het nummer weg.
+bad-parameter = ‘{ $found }’ kan hier niet.
+    .remedy = Kies uit, of schrijf als: { $allowed }.
