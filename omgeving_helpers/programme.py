@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from omgeving_helpers.reading.folder import Found
 
 
+SHIPPED = Path(__file__).resolve().parents[1] / "data" / "reference"
+"""The shared lists of the pack."""
+
+
 @dataclass(frozen=True)
 class Programme:
     """One programme as typed: tables by English name (shared lists included), and all its faults.
@@ -152,7 +156,7 @@ def same_ids(programmes: Iterable[Programme]) -> list[Fault]:
 def reference_folder(data_root: str | Path | None) -> Path:
     """The folder with the shared lists; those of the pack where a data folder has none."""
     own = Path(data_root) / "reference" if data_root is not None else None
-    return own if own is not None and own.is_dir() else Path(__file__).resolve().parents[1] / "data" / "reference"
+    return own if own is not None and own.is_dir() else SHIPPED
 
 
 def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
@@ -164,6 +168,7 @@ def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     for name, table in all_tables().items():
         source = shared.tables if table.is_reference else found.tables
         found.tables[name] = source.get(name, TableData(table))
+    found.tables["thresholds"] = _completed(found.tables["thresholds"], reference)
     if own is None:
         return found, frozenset()
     changed = {row["code"]: row for row in own.rows if row["code"] and row["value"] is not None}
@@ -171,6 +176,17 @@ def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     found.tables["thresholds"] = replace(found.tables["thresholds"], rows=rows)
     found.faults += _unknown_thresholds(own, {row["code"] for row in rows})
     return found, frozenset(changed) & {row["code"] for row in rows}
+
+
+def _completed(thresholds: TableData, reference: Path) -> TableData:
+    """The shared thresholds, with those of the pack for codes that a list of one's own leaves out or leaves empty."""
+    if reference.resolve() == SHIPPED.resolve() or not thresholds.is_present:
+        return thresholds
+    rows = read_tables(SHIPPED, (contract_table("thresholds"),)).tables["thresholds"].rows
+    shipped = {row["code"]: row for row in rows}
+    own = [row if row["value"] is not None else shipped.get(row["code"], row) for row in thresholds.rows]
+    there = {row["code"] for row in own}
+    return replace(thresholds, rows=(*own, *(row for code, row in shipped.items() if code not in there)))
 
 
 def _overridden(shared: Row, own: Row | None) -> Row:
