@@ -1,8 +1,9 @@
 """Strategic stakeholder management of government digitalisation programmes, as small functions over tables.
 
-In reading order: a folder or workbook becomes a ``Programme`` (``read_programme``), a step works out what it says
-(``shared_picture``), the rule book judges it for an edition (``judge``), pictures and sentences show it
-(``plot_…``, ``describe_…``), and a notebook page puts them under each other (``open_page``).
+In reading order: a folder or workbook becomes a ``Programme`` (``read_programme``), the four steps work out what it
+says (``analyse``), the rule book judges it for an edition (``judge``), pictures and sentences show it (``plot_…``,
+``describe_…``; all of them in ``omgeving_helpers.figures`` and ``.answers``), and a notebook page puts them under
+each other (``open_page``).
 """
 
 from __future__ import annotations
@@ -17,27 +18,16 @@ _HOME = {
     "Page": "display",
     "Picture": "figures.picture",
     "Programme": "programme",
+    "analyse": "steps.analysis",
     "check_programme": "programme",
-    "consensus_table": "answers",
-    "describe_consensus": "answers",
-    "describe_entry": "answers",
-    "describe_force_field": "answers",
     "describe_palette": "answers",
-    "describe_reliability": "answers",
     "describe_support": "answers",
-    "entry_table": "answers",
-    "force_field_table": "answers",
     "judge": "signals",
     "open_page": "display",
-    "palette_table": "answers",
-    "plot_consensus": "figures",
-    "plot_entry": "figures",
     "plot_force_field": "figures",
     "plot_palette": "figures",
     "read_programme": "programme",
-    "reliability_table": "answers",
     "shared_picture": "steps.shared_picture",
-    "support_table": "answers",
 }
 __all__ = sorted(_HOME)  # noqa: PLE0605 - one list, not two that drift apart
 

@@ -1,4 +1,4 @@
-"""What a notebook cell calls: a page that knows programme, language and edition, and shows one section at a time.
+"""What a notebook cell calls: a page that knows programme, step, language and edition, and shows one section at a time.
 
 It computes nothing and words nothing: answers come from ``answers``, pictures from ``figures``.
 """
@@ -8,19 +8,17 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omgeving_helpers import blocks
-from omgeving_helpers.answers import describe_force_field, force_field_table
 from omgeving_helpers.edition import EDITIONS
 from omgeving_helpers.faults import Fault, InputError, Weight
-from omgeving_helpers.figures import plot_force_field
 from omgeving_helpers.markup import joined
 from omgeving_helpers.places import find_programme, find_root
 from omgeving_helpers.programme import check_programme
+from omgeving_helpers.sections import section
 from omgeving_helpers.signals import judge
-from omgeving_helpers.steps.shared_picture import shared_picture
+from omgeving_helpers.steps.analysis import STEPS, analyse
 from omgeving_helpers.texts import LANGUAGES, PSEUDO, plain, say
 
 if TYPE_CHECKING:
@@ -30,13 +28,13 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.figures.picture import Picture
     from omgeving_helpers.signals import Judgement, Signal
-    from omgeving_helpers.steps.shared_picture import SharedPicture
+    from omgeving_helpers.steps.step import Step
     from omgeving_helpers.tables import DataTable
 
-CHOICES = {"language": (*LANGUAGES, PSEUDO), "edition": EDITIONS, "mode": ("analysis", "report")}
+CHOICES = {"language": (*LANGUAGES, PSEUDO), "edition": EDITIONS, "mode": ("analysis", "report"), "step": STEPS}
 END_OF_PAGE = "application/vnd.omgeving.end+json"
-OUTPUT_FOLDER = "OMGEVING_OUTPUT"
-"""Environment variable with the folder into which a report writes its signals."""
+RUN = "OMGEVING_RUN"
+"""Environment variable with the mark of a run, which the end of a report repeats."""
 
 
 @dataclass(frozen=True)
@@ -61,35 +59,53 @@ class Page:
     """One step of one programme, in one language and edition."""
 
     judgement: Judgement
+    step: str
     language: str
     edition: str
     mode: str
     faults: tuple[Fault, ...]
 
     @property
-    def picture(self) -> SharedPicture:
+    def found(self) -> Step:
         """What this edition may know of the step."""
-        return self.judgement.picture
+        return self.judgement.analysis.step(self.step)
 
     @property
     def signals(self) -> tuple[Signal, ...]:
-        """The signals of this edition, in order."""
-        return self.judgement.signals
+        """The signals of the step in this edition, in order."""
+        return self.judgement.told_in(self.step)
 
     @property
     def typed_in(self) -> str:
         """The language of the user's own text."""
-        return self.picture.snapshot.language
+        return self.judgement.snapshot.language
 
     def head(self) -> Shown:
-        """Name, date, edition, stamps, and the status of the step with its reason."""
+        """Name, date, edition, stamps and the status of the four steps; in a report only the status of this step."""
+        if self.mode == "report":
+            of = self.judgement.statuses[self.step]
+            html = blocks.status(of, language=self.language, typed_in=self.typed_in)
+            return Shown(html, plain(blocks.status_text(of, self.language)))
         return Shown(
-            blocks.head(self.judgement, self.edition, language=self.language, is_titled=self.mode == "report"),
+            blocks.head(self.judgement, self.edition, language=self.language),
             plain(blocks.head_text(self.judgement, self.edition, language=self.language)),
         )
 
-    def show(self, answer: str, *evidence: Picture | DataTable) -> Shown:
-        """One section: the answer in a sentence, then its pictures and tables."""
+    def show(self, name: str) -> Shown:
+        """A section by its name: the answer in a sentence, then its picture and its table.
+
+        Raises
+        ------
+        KeyError
+            When the step has no such section.
+        """
+        of = section(self.step, name)
+        is_shareable = self.judgement.is_shareable
+        evidence = of.evidence(self.found, language=self.language, is_shareable=is_shareable)
+        return self.show_own(of.describe(self.found, language=self.language), *evidence)
+
+    def show_own(self, answer: str, *evidence: Picture | DataTable) -> Shown:
+        """A section of your own: an answer in a sentence, then pictures and tables."""
         parts = [blocks.answer(answer, typed_in=self.typed_in)]
         words, pictures = [plain(answer)], 0
         for item in evidence:
@@ -98,56 +114,39 @@ class Page:
             words += [plain(item.alt)] if hasattr(item, "alt") else []
         return Shown(joined(parts), "\n".join(words), pictures)
 
-    def show_force_field(self) -> Shown:
-        """The force field with its table; where the edition may not know it, one sentence says so."""
-        sentence = describe_force_field(self.picture, language=self.language)
-        if self.picture.is_shareable:
-            return self.show(sentence)
-        drawn = plot_force_field(self.picture, language=self.language)
-        return self.show(sentence, drawn, force_field_table(self.picture, language=self.language))
-
     def show_signals(self) -> Shown:
         """Every signal of the step: what, who, what to do, and why the reader sees it."""
         return Shown(
-            blocks.signals(self.judgement, language=self.language),
-            plain(blocks.signals_text(self.judgement, language=self.language)),
+            blocks.signals(self.signals, language=self.language, typed_in=self.typed_in),
+            plain(blocks.signals_text(self.signals, language=self.language)),
         )
 
     def show_basis(self) -> Shown:
-        """The thresholds, what is fact and what is opinion, and what the check of the tables found."""
+        """The thresholds, what is fact and what is opinion, and with step 1 what the check of the tables found."""
         return Shown(
-            blocks.basis(self.judgement, self.faults, language=self.language),
-            plain(blocks.basis_text(self.judgement, self.faults, language=self.language)),
+            blocks.basis(self.judgement, self.step, self.faults, language=self.language),
+            plain(blocks.basis_text(self.judgement, self.step, self.faults, language=self.language)),
         )
 
     def finish(self) -> Shown:
-        """Say that everything has run; in a report also write the signals beside it."""
-        folder = os.environ.get(OUTPUT_FOLDER)
+        """Say that everything has run."""
         if self.mode == "report":
-            if folder:
-                self.write_signals(folder)
             return _End(joined([]), "end", 0)
-        text = say("page.finished", self.language, programme=self.picture.snapshot.programme_id)
+        text = say("page.finished", self.language, programme=self.judgement.snapshot.programme_id)
         return Shown(blocks.answer(text, typed_in=self.typed_in), plain(text))
-
-    def write_signals(self, folder: str | Path) -> None:
-        """Write ``signals.json`` and ``signals.csv`` into a folder."""
-        from omgeving_helpers.signals.export import signals_csv, signals_json  # noqa: PLC0415 - only a report writes
-
-        Path(folder, "signals.json").write_bytes(signals_json(self.judgement))
-        Path(folder, "signals.csv").write_bytes(signals_csv(self.judgement))
 
 
 class _End(Shown):
     """The mark at the end of a report: only a notebook that ran to its end has it."""
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
-        return {END_OF_PAGE: os.environ.get("OMGEVING_RUN", ""), "text/plain": self.text}
+        return {END_OF_PAGE: os.environ.get(RUN, ""), "text/plain": self.text}
 
 
 def open_page(
     programme: str,
     *,
+    step: str = "shared_picture",
     data_root: str = "data",
     reference_date: str = "",
     cycle: int = 0,
@@ -155,12 +154,14 @@ def open_page(
     edition: str = "internal",
     mode: str = "analysis",
 ) -> Page:
-    """Read a programme and work out step 1.
+    """Read a programme and work out a step.
 
     Parameters
     ----------
     programme
         An id below ``data_root/programmes``, or a path to a folder or workbook.
+    step
+        ``shared_picture``, ``interaction_model``, ``pdca`` or ``anchoring``.
     data_root
         The folder with ``programmes`` and ``reference``.
     reference_date
@@ -176,7 +177,7 @@ def open_page(
         With every fault, when the programme cannot be reported on or a parameter has no such value. In a notebook it
         shows what is wrong and what to do, without a traceback.
     """
-    wrong = list(_wrong_parameters(reference_date, language=language, edition=edition, mode=mode))
+    wrong = list(_wrong_parameters(reference_date, language=language, edition=edition, mode=mode, step=step))
     words_in = language if language in LANGUAGES else "nl"
     if wrong:
         raise InputError(wrong, words_in)
@@ -186,11 +187,11 @@ def open_page(
         raise InputError(faults, words_in)
     day = date.fromisoformat(reference_date) if reference_date else None
     try:
-        picture = shared_picture(read, cycle=cycle, reference_date=day)
+        analysis = analyse(read, cycle=cycle, reference_date=day)
     except InputError as error:  # there is no such round
         raise InputError(error.faults, words_in) from None
-    judgement = judge(picture, for_edition=edition)
-    return Page(judgement, language, edition, mode, faults if edition == "internal" else ())
+    judgement = judge(analysis, for_edition=edition)
+    return Page(judgement, step, language, edition, mode, faults if edition == "internal" else ())
 
 
 def _wrong_parameters(reference_date: str, **chosen: str) -> Iterator[Fault]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from omgeving_helpers.contract import table
 from omgeving_helpers.programme import check_programme
-from omgeving_helpers.steps.shared_picture import shared_picture
+from omgeving_helpers.steps.analysis import analyse
 
 ROOT = Path(__file__).resolve().parents[1]
 ABOUT = {
@@ -87,9 +87,14 @@ def programme(folder=None, *, about=None, **tables):
     return read
 
 
+def analysis(reference_date=None, cycle=0, **tables):
+    """All steps of a small programme."""
+    return analyse(programme(**tables), reference_date=reference_date, cycle=cycle)
+
+
 def picture(reference_date=None, cycle=0, **tables):
     """Step 1 of a small programme."""
-    return shared_picture(programme(**tables), reference_date=reference_date, cycle=cycle)
+    return analysis(reference_date, cycle, **tables).shared_picture
 
 
 def groups_not_applicable(*there):

@@ -50,7 +50,10 @@ def test_recipe_for_a_rule(package):
     rules.write_text(rules.read_text(encoding="utf-8").rstrip("\n") + "\n" + block("adding_a_rule.md", "csv"), "utf-8")
     append(package / "signals" / "shared_picture.py", block("adding_a_rule.md", "python"))
     for language in ("nl", "en"):
-        append(package / "texts" / language / "signals.ftl", block("adding_a_rule.md", f"text {language}"))
+        append(
+            package / "texts" / language / "signals" / "shared_picture.ftl",
+            block("adding_a_rule.md", f"text {language}"),
+        )
     out = run(
         package,
         f"""
@@ -58,9 +61,9 @@ import sys
 sys.path[:0] = [".", {str(ROOT / "tests")!r}]
 import omgeving_helpers
 assert omgeving_helpers.__file__.startswith({str(package)!r})
-from build import party, picture
+from build import analysis, party
 from omgeving_helpers.signals import judge, words
-judgement = judge(picture(stakeholders=[party(1, geraakt="1", invloed="1"), party(2, geraakt="2", invloed="1")]))
+judgement = judge(analysis(stakeholders=[party(1, geraakt="1", invloed="1"), party(2, geraakt="2", invloed="1")]))
 (signal,) = [s for s in judgement.signals if s.code == "G99"]
 for language in ("nl", "en"):
     print(words.text(signal, language), words.action(signal, language), words.why(signal, language))
@@ -73,7 +76,10 @@ for language in ("nl", "en"):
 def test_recipe_for_a_picture(package):
     """After the steps of the recipe the picture is drawn by both writers, with its words and its table."""
     for language in ("nl", "en"):
-        append(package / "texts" / language / "figures.ftl", block("adding_a_figure.md", f"text {language}"))
+        append(
+            package / "texts" / language / "figures" / "shared_picture.ftl",
+            block("adding_a_figure.md", f"text {language}"),
+        )
     append(package / "answers" / "shared_picture.py", block("adding_a_figure.md", "python answers"))
     figure = package / "figures" / "shared_picture" / "knowing.py"
     figure.write_text(block("adding_a_figure.md", "python figure"), encoding="utf-8")

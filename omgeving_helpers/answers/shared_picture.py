@@ -272,7 +272,7 @@ def _statement_row(picture: SharedPicture, statement: StatementResult, language:
 def _panel_note(picture: SharedPicture, respondents: int | None, language: str) -> str:
     if respondents is None:
         return _say("reliability-panel-unknown", language)
-    small = int(picture.snapshot.thresholds["small_group"])
+    small = int(picture.thresholds["small_group"])
     if respondents < small:
         return _say("reliability-panel-small", language, small=small)
     return _say("reliability-panel", language, respondents=respondents)

@@ -1,4 +1,4 @@
-"""The head of a page: name, facts, stamps, and the status of the step with its reason.
+"""The head of a page: name, facts, stamps, and the status of the four steps with its reason.
 
 As HTML, and the same in plain text.
 """
@@ -19,23 +19,30 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.snapshot import Snapshot
 
 
-def head(judgement: Judgement, edition: str, *, language: str, is_titled: bool = False) -> Markup:
-    """Stamp and name, unless the page around it has them as its title; then facts and status."""
-    snapshot = judgement.picture.snapshot
-    typed_in = snapshot.language
-    name = element("p", html(as_typed(snapshot.name), typed_in=typed_in), class_="name")
-    parts = [] if is_titled else [stamp(snapshot, language), name]
+def head(judgement: Judgement, edition: str, *, language: str) -> Markup:
+    """Stamp, name, facts, and where the four steps stand."""
+    snapshot = judgement.snapshot
+    name = element("p", html(as_typed(snapshot.name), typed_in=snapshot.language), class_="name")
+    return joined(
+        [stamp(snapshot, language), name, facts(judgement, edition, language=language), strip(judgement, language)]
+    )
+
+
+def facts(judgement: Judgement, edition: str, *, language: str) -> Markup:
+    """What a reader must know of the programme and the date, as a list of terms."""
+    snapshot = judgement.snapshot
     terms = [
         part
-        for name, text in _facts(judgement, edition, language)
-        for part in (element("dt", name), element("dd", html(text, typed_in=typed_in)))
+        for name, text in _facts(snapshot, edition, language)
+        for part in (element("dt", name), element("dd", html(text, typed_in=snapshot.language)))
     ]
-    parts += [
-        element("dl", *terms, class_="facts"),
-        _older_cycle(judgement, language),
-        status(judgement.status, language=language, typed_in=typed_in),
-    ]
-    return joined(parts)
+    return joined([element("dl", *terms, class_="facts"), _older_cycle(snapshot, language)])
+
+
+def strip(judgement: Judgement, language: str) -> Markup:
+    """Where the four steps stand: per step symbol, word and why."""
+    typed_in = judgement.snapshot.language
+    return joined([status(of, language=language, typed_in=typed_in) for of in judgement.statuses.values()])
 
 
 def stamp(of: Snapshot, language: str) -> Markup:
@@ -45,28 +52,53 @@ def stamp(of: Snapshot, language: str) -> Markup:
 
 def head_text(judgement: Judgement, edition: str, *, language: str) -> str:
     """The head in plain text."""
-    snapshot = judgement.picture.snapshot
+    snapshot = judgement.snapshot
     lines: list[str] = [say("page.fictitious", language)] if snapshot.is_fictitious else []
     lines.append(Words(snapshot.name))
-    lines += [f"{name}: {text}" for name, text in _facts(judgement, edition, language)]
-    lines.append(_status_text(judgement.status, language))
-    return "\n".join(lines)
+    lines += [f"{name}: {text}" for name, text in _facts(snapshot, edition, language)]
+    return "\n".join([*lines, *(status_text(of, language) for of in judgement.statuses.values())])
 
 
 def status(of: StepStatus, *, language: str, typed_in: str) -> Markup:
     """The status of a step: symbol, word and why."""
     word = element("strong", say(f"page.status-{of.status}", language))
-    title = element("span", say("page.status-title", language), ": ", class_="step")
-    why = _why(of, language)
+    title = element("span", say(f"page.step-{of.step}", language), ": ", class_="step")
+    reason = why(of, language)
     return element(
-        "p", symbol(of.status), " ", title, word, ". " if why else ".", html(why, typed_in=typed_in), class_="status"
+        "p",
+        symbol(of.status),
+        " ",
+        title,
+        word,
+        ". " if reason else ".",
+        html(reason, typed_in=typed_in),
+        class_="status",
     )
 
 
-def _facts(judgement: Judgement, edition: str, language: str) -> list[tuple[str, str]]:
-    snapshot = judgement.picture.snapshot
+def status_text(of: StepStatus, language: str) -> str:
+    """The status of a step in plain text."""
+    title, word = say(f"page.step-{of.step}", language), say(f"page.status-{of.status}", language)
+    return f"{title}: {word}. {why(of, language)}".rstrip()
+
+
+def why(of: StepStatus, language: str) -> str:
+    """Why a step has its status, in one sentence; nothing when all is in order."""
+    if of.because is not None:
+        return words.headline(of.because, language)
+    if of.missing_tables:
+        names = [table_label(name, language) for name in of.missing_tables]
+        return say("page.status-because-tables", language, k=len(names), names=names)
+    if of.n_inputs == 0:
+        return say("page.status-because-nothing", language)
+    if of.status == "unknown" and of.n_inputs is not None:
+        return say("page.status-because-inputs", language, u=of.unknown_inputs or 0, n=of.n_inputs)
+    return Words("")
+
+
+def _facts(snapshot: Snapshot, edition: str, language: str) -> list[tuple[str, str]]:
     cycle = say("page.cycle-none", language) if snapshot.cycle is None else shown(snapshot.cycle, language)
-    facts = [
+    found = [
         ("organisation", as_typed(snapshot.organisation) if snapshot.organisation else say("common.unknown", language)),
         ("goal", as_typed(snapshot.goal) if snapshot.goal else say("common.unknown", language)),
         ("phase", label("phase", snapshot.phase, language)),
@@ -74,27 +106,10 @@ def _facts(judgement: Judgement, edition: str, language: str) -> list[tuple[str,
         ("cycle", cycle),
         ("edition", say(f"page.edition-{edition}", language)),
     ]
-    return [(say(f"page.{name}", language), text) for name, text in facts]
+    return [(say(f"page.{name}", language), text) for name, text in found]
 
 
-def _older_cycle(judgement: Judgement, language: str) -> Markup:
-    snapshot = judgement.picture.snapshot
+def _older_cycle(snapshot: Snapshot, language: str) -> Markup:
     if snapshot.asked_date == snapshot.reference_date:
         return Markup("")
     return element("p", say("page.older-cycle", language, asked_date=snapshot.asked_date), class_="note")
-
-
-def _why(of: StepStatus, language: str) -> str:
-    if of.because is not None:
-        return words.headline(of.because, language)
-    if of.missing_tables:
-        names = [table_label(name, language) for name in of.missing_tables]
-        return say("page.status-because-tables", language, k=len(names), names=names)
-    if of.status == "unknown" and of.n_inputs is not None:
-        return say("page.status-because-inputs", language, u=of.unknown_inputs or 0, n=of.n_inputs)
-    return Words("")
-
-
-def _status_text(of: StepStatus, language: str) -> str:
-    title, word = say("page.status-title", language), say(f"page.status-{of.status}", language)
-    return f"{title}: {word}. {_why(of, language)}".rstrip()

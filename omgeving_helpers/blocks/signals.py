@@ -19,33 +19,34 @@ from omgeving_helpers.signals.book import SEVERITIES
 from omgeving_helpers.texts import Words, as_typed, column_label, product, say
 
 if TYPE_CHECKING:
-    from omgeving_helpers.signals import Evidence, Judgement, Signal
+    from collections.abc import Sequence
+
+    from omgeving_helpers.signals import Evidence, Signal
 
 _MOST_ROWS = 12
 
 
-def signals(judgement: Judgement, *, language: str) -> Markup:
-    """All signals of an edition, in order."""
-    typed_in = judgement.picture.snapshot.language
-    items = [_signal(signal, language=language, typed_in=typed_in) for signal in judgement.signals]
-    lead = answer(_counts(judgement, language), typed_in=typed_in)
+def signals(told: Sequence[Signal], *, language: str, typed_in: str) -> Markup:
+    """These signals, in their order."""
+    items = [_signal(signal, language=language, typed_in=typed_in) for signal in told]
+    lead = answer(_counts(told, language), typed_in=typed_in)
     return joined([lead, element("ol", *items, class_="signals") if items else Markup("")])
 
 
-def signals_text(judgement: Judgement, *, language: str) -> str:
-    """All signals in plain text, one per line."""
-    lines = [_counts(judgement, language)]
-    for signal in judgement.signals:
+def signals_text(told: Sequence[Signal], *, language: str) -> str:
+    """These signals in plain text, one per line."""
+    lines = [_counts(told, language)]
+    for signal in told:
         severity = say(f"page.severity-{signal.severity}", language)
         lines.append(f"{severity}: {words.text(signal, language)} {words.action(signal, language) or ''}".rstrip())
     return "\n".join(lines)
 
 
-def _counts(judgement: Judgement, language: str) -> str:
-    if not judgement.signals:
-        return say("shared_picture.signals-none", language)
-    counts = {name: sum(s.severity == name for s in judgement.signals) for name in SEVERITIES}
-    return " ".join(say("shared_picture.signals", language, **counts).split())
+def _counts(told: Sequence[Signal], language: str) -> str:
+    if not told:
+        return say("page.signals-none", language)
+    counts = {name: sum(s.severity == name for s in told) for name in SEVERITIES}
+    return " ".join(say("page.signals", language, **counts).split())
 
 
 def _signal(signal: Signal, *, language: str, typed_in: str) -> Markup:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.signals import rules
 from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import label, product, say, shown
 
@@ -13,25 +14,29 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.steps.thresholds import Threshold
 
-_ALWAYS = frozenset(
-    "heavily_affected_from key_affectedness key_influence key_affectedness_with_influence support_from against_to "
-    "support_base_min response_min estimate_max shared_response shared_median shared_minimum divided_high divided_low "
-    "rejected_median outside_view_min umbrella_gap small_group unknown_inputs_max panel_min".split()
+_EVERY_STEP = frozenset(
+    "key_affectedness key_influence key_affectedness_with_influence small_group unknown_inputs_max".split()
 )
-"""The thresholds that the numbers of step 1 rest on, whether a rule fired or not."""
+_OF_STEP = {
+    "shared_picture": frozenset(
+        "against_to shared_response shared_median shared_minimum rejected_median panel_min".split()
+    ),
+}
+"""Thresholds that the numbers of a step rest on beside those of its rules."""
 
 
-def thresholds_table(judgement: Judgement, language: str) -> DataTable:
-    """Every threshold that a rule of this report used."""
-    used = {code for s in judgement.signals for code in (t.code for t in s.thresholds)}
+def thresholds_table(judgement: Judgement, step: str, language: str) -> DataTable:
+    """Every threshold that the rules and numbers of a step use, and those that the programme changed."""
+    used = {code for r in rules() for code in r.thresholds if r.step in {step, "data"}}
+    used |= _EVERY_STEP | _OF_STEP.get(step, frozenset())
     rows = [
         (
             meaning(t, language),
             f"{as_number(t.value, language)} {label('threshold_unit', t.unit, language) if t.unit else ''}".strip(),
             say("page.changed-yes" if t.is_overridden else "page.changed-no", language),
         )
-        for t in judgement.picture.snapshot.thresholds
-        if t.code in used or t.is_overridden or t.code in _ALWAYS
+        for t in judgement.snapshot.thresholds
+        if t.code in used or t.is_overridden
     ]
     headers = tuple(say(f"page.{name}", language) for name in ("threshold", "value", "changed"))
     return DataTable(say("page.thresholds-table", language), headers, tuple(rows))

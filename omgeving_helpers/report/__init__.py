@@ -14,21 +14,24 @@ from typing import TYPE_CHECKING, Any
 from omgeving_helpers.contract import CONTRACT_VERSION
 from omgeving_helpers.report.gate import why_not_whole
 from omgeving_helpers.report.html import content_hash, report_html
-from omgeving_helpers.report.notebook import NotFinished, notebook_for, run_notebook
+from omgeving_helpers.report.notebook import NotFinished, kernel_for, notebook_for, run_notebook
 from omgeving_helpers.report.publish import publish, staging
-from omgeving_helpers.steps.snapshot import dated
+from omgeving_helpers.sections import every_section
+from omgeving_helpers.signals import judge
+from omgeving_helpers.signals.export import signals_csv, signals_json
+from omgeving_helpers.steps.analysis import STEPS, analyse
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
     from omgeving_helpers.programme import Programme
-    from omgeving_helpers.steps.snapshot import Snapshot
+    from omgeving_helpers.signals import Judgement
 
 __all__ = ["NotFinished", "Order", "write_report"]
 
 FILES = ("signals.json", "signals.csv", "report.html", "run.json")
-_PICTURES = {"internal": 4, "shareable": 3}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +60,7 @@ class Order:
 
 
 def write_report(order: Order, output: Path) -> Path:
-    """Run the notebook and publish the report with its signals.
+    """Run the notebooks of all steps and publish the report with its signals.
 
     Parameters
     ----------
@@ -74,31 +77,46 @@ def write_report(order: Order, output: Path) -> Path:
     Raises
     ------
     NotFinished
-        When the notebook did not run to its end or the page is not whole; the previous report is untouched.
+        When a notebook did not run to its end or the page is not whole; the previous report is untouched.
     InputError
         When there is no such round.
     """
     start = time.monotonic()
-    snapshot = dated(order.programme, reference_date=order.reference_date, cycle=order.cycle).snapshot
-    source = notebook_for(order.language)
+    analysis = analyse(order.programme, reference_date=order.reference_date, cycle=order.cycle)
+    judgement = judge(analysis, for_edition=order.edition)
+    sources = {step: notebook_for(order.language, step) for step in STEPS}
     final = output / order.programme.id / order.language / order.edition
     with staging(output) as folder:
-        executed = run_notebook(source, order.parameters, folder)
-        page = report_html(executed, snapshot, language=order.language, edition=order.edition)
-        wrong = why_not_whole(page, pictures=_PICTURES[order.edition])
+        with kernel_for(folder) as kernel:
+            executed = {step: run_notebook(source, order.parameters, kernel) for step, source in sources.items()}
+        page = report_html(executed, judgement, language=order.language)
+        wrong = why_not_whole(page, pictures=_pictures(judgement))
         if wrong:
             msg = f"{order.programme.id}: {'; '.join(dict.fromkeys(wrong))}"
             raise NotFinished(msg)
-        (folder / "report.html").write_text(page, encoding="utf-8", newline="\n")
-        record = _record(order, snapshot, source, page=page, seconds=time.monotonic() - start)
-        text = json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-        (folder / "run.json").write_text(text, encoding="utf-8", newline="\n")
+        record = _record(order, judgement, sources, page=page, seconds=time.monotonic() - start)
+        _write(folder / "report.html", page)
+        _write(folder / "run.json", json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
+        (folder / "signals.json").write_bytes(signals_json(judgement))
+        (folder / "signals.csv").write_bytes(signals_csv(judgement))
         publish(folder, FILES, final)
     return final / "report.html"
 
 
-def _record(order: Order, snapshot: Snapshot, source: Path, *, page: str, seconds: float) -> dict[str, Any]:
+def _pictures(judgement: Judgement) -> int:
+    """How many pictures the report must have at least."""
+    return sum(section.pictures(is_shareable=judgement.is_shareable) for section in every_section())
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _record(
+    order: Order, judgement: Judgement, sources: Mapping[str, Path], *, page: str, seconds: float
+) -> dict[str, Any]:
     """What decided the content, with hashes, apart from what did not."""
+    snapshot = judgement.snapshot
     files = sorted(p for p in order.programme.path.iterdir() if p.is_file()) if order.programme.path.is_dir() else []
     return {
         "schema_version": "1.0",
@@ -111,7 +129,7 @@ def _record(order: Order, snapshot: Snapshot, source: Path, *, page: str, second
             "cycle": snapshot.cycle,
             "contract_version": CONTRACT_VERSION,
             "package_version": version("omgeving-helpers"),
-            "notebook": {source.name: _digest(source)},
+            "notebooks": {source.name: _digest(source) for source in sources.values()},
             "inputs": {file.name: _digest(file) for file in files or [order.programme.path]},
             "changed_thresholds": sorted(order.programme.own_thresholds),
         },

@@ -1,4 +1,4 @@
-"""An executed notebook becomes one accessible HTML file without script, which asks for nothing outside itself."""
+"""Executed notebooks become one accessible HTML file without script, which asks for nothing outside itself."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.blocks import stamp
+from omgeving_helpers.blocks import facts, stamp
 from omgeving_helpers.markup import html
 from omgeving_helpers.texts import Words, as_typed, plain, say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from nbformat import NotebookNode
 
-    from omgeving_helpers.steps.snapshot import Snapshot
+    from omgeving_helpers.signals import Judgement
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _POLICY = ("default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'")
@@ -35,18 +37,24 @@ _FENCE = re.compile(r"^(`{3,}|~{3,})")
 _HEADING = re.compile(r"^(#{1,5})(?= )")
 
 
-def report_html(executed: NotebookNode, snapshot: Snapshot, *, language: str, edition: str) -> str:
+def report_html(executed: Mapping[str, NotebookNode], judgement: Judgement, *, language: str) -> str:
     """Write a report.
 
     Parameters
     ----------
     executed
-        The notebook with its outputs.
-    snapshot
-        Which programme, at which date.
-    language, edition
+        Per step its notebook with its outputs.
+    judgement
+        Of the edition of the report: name, date and stamp stand there.
+    language
         Of the reader.
     """
+    notebook = _one(executed)
+    resources = _resources(judgement, language)
+    return _rendered(notebook, {**resources, "parts": _parts(notebook)})
+
+
+def _rendered(notebook: NotebookNode, resources: Mapping[str, Any]) -> str:
     from nbconvert import HTMLExporter  # noqa: PLC0415 - takes half a second, and only a report needs it
 
     with warnings.catch_warnings():
@@ -60,9 +68,7 @@ def report_html(executed: NotebookNode, snapshot: Snapshot, *, language: str, ed
             exclude_anchor_links=True,
             filters={"cleaned": _cleaned},
         )
-        notebook = _one_level_down(executed)
-        resources = {"report": _resources(notebook, snapshot, language=language, edition=edition)}
-        body, _ = exporter.from_notebook_node(notebook, resources=resources)
+        body, _ = exporter.from_notebook_node(notebook, resources={"report": resources})
     return "\n".join(line.rstrip() for line in str(body).splitlines()) + "\n"
 
 
@@ -71,7 +77,9 @@ def content_hash(page: str) -> str:
     return hashlib.sha256(re.sub(r'src="data:[^"]*"', "", page).encode()).hexdigest()
 
 
-def _resources(notebook: NotebookNode, snapshot: Snapshot, *, language: str, edition: str) -> dict[str, Any]:
+def _resources(judgement: Judgement, language: str) -> dict[str, Any]:
+    snapshot = judgement.snapshot
+    edition = "shareable" if judgement.is_shareable else "internal"
     style = (_TEMPLATES / "omgeving" / "style.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
     name, word = as_typed(snapshot.name), say(f"page.edition-{edition}", language)
@@ -83,31 +91,40 @@ def _resources(notebook: NotebookNode, snapshot: Snapshot, *, language: str, edi
         "heading": html(say("report.heading", language, name=name), typed_in=snapshot.language),
         "stamp": stamp(snapshot, language),
         "edition": say("report.edition", language, edition=Words(edition)),
+        "facts": facts(judgement, edition, language=language),
         "skip": say("report.skip", language),
         "contents": say("report.contents", language),
         "footer": say("report.footer", language, date=snapshot.reference_date),
-        "prefix": "s1-",
-        "sections": _sections(notebook),
     }
 
 
-def _sections(notebook: NotebookNode) -> list[dict[str, str]]:
-    """The headings of the sections, for the list of contents."""
-    found = []
+def _one(executed: Mapping[str, NotebookNode]) -> NotebookNode:
+    """The notebooks of the steps as one: ids with the number of the step, headings one level lower.
+
+    The page itself has the only first heading.
+    """
+    first, *_ = executed.values()
+    whole = copy.deepcopy(first)
+    whole.cells = []
+    for number, notebook in enumerate(executed.values(), 1):
+        for cell in copy.deepcopy(notebook.cells):
+            cell["id"] = f"s{number}-{cell.id}"
+            if cell.cell_type == "markdown":
+                cell.source = _lowered(cell.source)
+            whole.cells.append(cell)
+    return whole
+
+
+def _parts(notebook: NotebookNode) -> list[dict[str, Any]]:
+    """Per step its heading with those of its sections, for the list of contents."""
+    found: list[dict[str, Any]] = []
     for cell in notebook.cells:
-        first = cell.source.split("\n", 1)[0]
-        if cell.cell_type == "markdown" and first.startswith("### "):
-            found.append({"id": f"s1-{cell.id}", "title": first.removeprefix("### ")})
+        mark, _, title = cell.source.split("\n", 1)[0].partition(" ")
+        if cell.cell_type == "markdown" and mark == "##":
+            found.append({"id": cell.id, "title": title, "sections": []})
+        elif cell.cell_type == "markdown" and mark == "###":
+            found[-1]["sections"].append({"id": cell.id, "title": title})
     return found
-
-
-def _one_level_down(executed: NotebookNode) -> NotebookNode:
-    """A copy whose headings are one level lower: the page itself has the only first heading."""
-    notebook = copy.deepcopy(executed)
-    for cell in notebook.cells:
-        if cell.cell_type == "markdown":
-            cell.source = _lowered(cell.source)
-    return notebook
 
 
 def _lowered(source: str) -> str:

@@ -10,33 +10,63 @@ import sys
 import uuid
 import warnings
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.display import END_OF_PAGE, OUTPUT_FOLDER
+from omgeving_helpers.display import END_OF_PAGE, RUN
+from omgeving_helpers.steps.analysis import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from nbformat import NotebookNode
 
-RUN = "OMGEVING_RUN"
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 PARAMETERS = ("programme", "data_root", "reference_date", "cycle", "language", "edition", "mode")
 _INJECTED = "injected-parameters"
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A running kernel, the mark that proves a run in it, and the folder in which it runs."""
+
+    manager: Any
+    run: str
+    folder: Path
 
 
 class NotFinished(Exception):  # noqa: N818 - it says what is the matter
     """A notebook did not run to its end; the message says in English where it stopped."""
 
 
-def notebook_for(language: str, name: str = "01_shared_picture") -> Path:
+def notebook_for(language: str, step: str = "shared_picture") -> Path:
     """The notebook of a step: Dutch, or its English twin."""
-    return (NOTEBOOKS / "en" if language == "en" else NOTEBOOKS) / f"{name}.ipynb"
+    name = f"{STEPS.index(step) + 1:02}_{step}.ipynb"
+    return (NOTEBOOKS / "en" if language == "en" else NOTEBOOKS) / name
 
 
-def run_notebook(source: Path, parameters: Mapping[str, Any], folder: Path) -> NotebookNode:
-    """Execute a notebook with these parameters.
+@contextmanager
+def kernel_for(folder: Path) -> Iterator[Kernel]:
+    """A kernel for the notebooks of one report, started in the folder where papermill keeps its own copies."""
+    folder = folder.resolve()
+    run = uuid.uuid4().hex
+    with warnings.catch_warnings(), _kernel_log(folder / "kernel.log"):
+        warnings.simplefilter("ignore")  # of the notebook libraries, about their own future
+        from jupyter_client.manager import AsyncKernelManager  # noqa: PLC0415 - only a report needs it
+        from jupyter_core.utils import run_sync  # noqa: PLC0415 - as above
+
+        manager = AsyncKernelManager(kernel_name="python3")
+        with _environment({RUN: run}):
+            run_sync(manager.start_kernel)(cwd=str(folder))
+        try:
+            yield Kernel(manager, run, folder)
+        finally:
+            run_sync(manager.shutdown_kernel)(now=True)
+
+
+def run_notebook(source: Path, parameters: Mapping[str, Any], kernel: Kernel) -> NotebookNode:
+    """Execute a notebook with these parameters, in a kernel that may have run another notebook of the same report.
 
     Parameters
     ----------
@@ -44,8 +74,8 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], folder: Path) -> N
         The notebook.
     parameters
         Values for its parameters cell; a name that the cell does not have is refused.
-    folder
-        Where it writes its signals, and where papermill keeps its own copy.
+    kernel
+        From :func:`kernel_for`.
 
     Raises
     ------
@@ -57,33 +87,28 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], folder: Path) -> N
     import papermill  # noqa: PLC0415 - takes half a second, and only a report needs it
     from papermill.exceptions import PapermillExecutionError  # noqa: PLC0415 - as above
 
-    folder = folder.resolve()
     unknown = set(parameters) - set(PARAMETERS)
     if unknown:
         msg = f"{source.name} has no parameter {', '.join(sorted(unknown))}"
         raise ValueError(msg)
-    run = uuid.uuid4().hex
-    settings = {OUTPUT_FOLDER: str(folder), RUN: run}
-    with warnings.catch_warnings(), _environment(settings), _kernel_log(folder / "kernel.log"):
-        warnings.simplefilter("ignore")  # of the notebook libraries, about their own future
-        try:
-            executed: NotebookNode = papermill.execute_notebook(
-                str(source),
-                str(folder / source.name),
-                parameters=dict(parameters),
-                kernel_name="python3",
-                progress_bar=False,
-                autosave_cell_every=0,
-                request_save_on_cell_execute=False,
-                cwd=str(folder),
-            )
-        except PapermillExecutionError as error:
-            msg = f"{source.name}: cell {error.exec_count} failed: {error.ename}: {error.evalue}"
-            raise NotFinished(msg) from error
-        except RuntimeError as error:  # nbclient's words for a dead or hanging kernel
-            msg = f"{source.name}: {error}"
-            raise NotFinished(msg) from error
-    _prove(executed, run, source.name)
+    try:
+        executed: NotebookNode = papermill.execute_notebook(
+            str(source),
+            str(kernel.folder / source.name),
+            parameters=dict(parameters),
+            kernel_name="python3",
+            km=kernel.manager,
+            progress_bar=False,
+            autosave_cell_every=0,
+            request_save_on_cell_execute=False,
+        )
+    except PapermillExecutionError as error:
+        msg = f"{source.name}: cell {error.exec_count} failed: {error.ename}: {error.evalue}"
+        raise NotFinished(msg) from error
+    except RuntimeError as error:  # nbclient's words for a dead or hanging kernel
+        msg = f"{source.name}: {error}"
+        raise NotFinished(msg) from error
+    _prove(executed, kernel.run, source.name)
     for cell in executed.cells:
         if _INJECTED in cell.metadata.get("tags", ()):
             cell["id"] = _INJECTED

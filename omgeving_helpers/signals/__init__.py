@@ -9,18 +9,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers import edition
-from omgeving_helpers.signals import data, shared_picture
+from omgeving_helpers.signals import anchoring, data, interaction_model, pdca, shared_picture
 from omgeving_helpers.signals.book import SEVERITIES, Rule, rule, rules
 from omgeving_helpers.signals.hanging import hangs_on_one_answer
 from omgeving_helpers.signals.model import Evidence, Finding, Signal, Subject
 from omgeving_helpers.signals.shareable import shareable_signals
-from omgeving_helpers.signals.status import StepStatus, shared_picture_status
+from omgeving_helpers.signals.status import StepStatus, step_status
+from omgeving_helpers.steps.analysis import STEPS
 from omgeving_helpers.steps.order import natural
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
-    from omgeving_helpers.steps.shared_picture import SharedPicture
+    from omgeving_helpers.steps.analysis import Analysis
+    from omgeving_helpers.steps.snapshot import Snapshot
 
 __all__ = [
     "Evidence",
@@ -30,37 +32,51 @@ __all__ = [
     "Signal",
     "StepStatus",
     "Subject",
+    "in_order",
     "judge",
     "rule",
     "rules",
 ]
 
-_MODULES = (shared_picture, data)
+_MODULES = (shared_picture, interaction_model, pdca, anchoring, data)
 """Importing them registers their rules."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Judgement:
-    """What an edition may know of a step, its signals in order, and the status that follows from them."""
+    """What an edition may know of a programme, its signals in order, and the status of each step that follows."""
 
-    picture: SharedPicture
+    analysis: Analysis
     signals: tuple[Signal, ...]
-    status: StepStatus
+    statuses: Mapping[str, StepStatus]
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """Which programme, at which date and in which cycle."""
+        return self.analysis.snapshot
+
+    @property
+    def is_shareable(self) -> bool:
+        """Whether everyone may read along."""
+        return self.analysis.is_shareable
+
+    def told_in(self, step: str) -> tuple[Signal, ...]:
+        """The signals that stand in the report of a step: its own, and those about the data that it works with."""
+        return tuple(s for s in self.signals if s.rule.step == step or data.step_of(s) == step)
 
 
-def judge(picture: SharedPicture, *, for_edition: str = "internal") -> Judgement:
-    """Run the rule book over a picture and project what it finds to an edition.
+def judge(analysis: Analysis, *, for_edition: str = "internal") -> Judgement:
+    """Run the rule book over an analysis and project what it finds to an edition.
 
     The status of an edition follows from the signals of that edition, so that it gives nothing away.
     """
-    told, hidden = _found(picture)
+    told, hidden = _found(analysis)
     if for_edition == "internal":
-        status = shared_picture_status(picture, told, hidden=hidden)
-        return Judgement(picture=picture, signals=told, status=status)
-    shown = edition.shareable(picture)
-    signals = in_order(shareable_signals(told, shown.support))
-    facts = [s for s in hidden if s.rule.view_or_fact == "fact" and s.rule.hangs_on == ""]
-    return Judgement(picture=shown, signals=signals, status=shared_picture_status(picture, signals, hidden=facts))
+        return Judgement(analysis=analysis, signals=told, statuses=_statuses(analysis, told, hidden))
+    shown = edition.shareable(analysis)
+    signals = in_order(shareable_signals(told, shown))
+    facts = tuple(s for s in hidden if s.rule.view_or_fact == "fact" and s.rule.hangs_on == "")
+    return Judgement(analysis=shown, signals=signals, statuses=_statuses(analysis, signals, facts))
 
 
 def in_order(signals: Iterable[Signal]) -> tuple[Signal, ...]:
@@ -78,24 +94,30 @@ def in_order(signals: Iterable[Signal]) -> tuple[Signal, ...]:
     )
 
 
-def _found(picture: SharedPicture) -> tuple[tuple[Signal, ...], tuple[Signal, ...]]:
-    """The signals of a picture; and those of lighter rules that are only possible, which are not told."""
-    signals = [_signal(picture, r, finding) for r in rules() for finding in r.find(picture)]
+def _statuses(analysis: Analysis, told: tuple[Signal, ...], hidden: tuple[Signal, ...]) -> dict[str, StepStatus]:
+    return {name: step_status(analysis.step(name), told, hidden=hidden) for name in STEPS}
+
+
+def _found(analysis: Analysis) -> tuple[tuple[Signal, ...], tuple[Signal, ...]]:
+    """The signals of an analysis; and those of lighter rules that are only possible, which are not told."""
+    of_programme = [r for r in rules() if r.step != "portfolio"]
+    signals = [_signal(analysis, r, finding) for r in of_programme for finding in r.find(r.reads(analysis))]
     told = [s for s in signals if not s.finding.is_possible or "do_now" in s.rule.severities]
     return in_order(told), in_order(s for s in signals if s not in told)
 
 
-def _signal(picture: SharedPicture, of: Rule, finding: Finding) -> Signal:
-    counting = {p.id for p in picture.counting}
+def _signal(analysis: Analysis, of: Rule, finding: Finding) -> Signal:
+    situation = analysis.situation
+    counting = {p.id for p in situation.counting}
     is_told = not finding.is_possible or "do_now" in of.severities
     lightest = finding.severity or of.severities[0]
     return Signal(
         rule=of,
-        programme=picture.snapshot.programme_id,
-        cycle=picture.snapshot.cycle if of.hangs_on else None,
+        programme=situation.snapshot.programme_id,
+        cycle=situation.cycle if of.hangs_on else None,
         severity="unknown" if finding.is_possible and is_told else lightest,
         finding=finding,
-        thresholds=tuple(picture.snapshot.thresholds.by_code[code] for code in of.thresholds),
-        hangs_on_one_answer=hangs_on_one_answer(picture, of, finding) if is_told else None,
+        thresholds=tuple(situation.thresholds.by_code[code] for code in of.thresholds),
+        hangs_on_one_answer=hangs_on_one_answer(situation, of, finding) if is_told else None,
         weight_of_subjects=sum(1 for s in finding.subjects if s.table == "stakeholders" and s.id in counting),
     )

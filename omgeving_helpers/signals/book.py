@@ -1,6 +1,6 @@
 """The rule book: what is fixed about each rule, and which function finds it.
 
-The words of a rule stand in ``texts/*/signals.ftl``; when it fires stands in its function (docs/definitions.md, 11).
+The words of a rule stand in ``texts/*/signals/``; when it fires stands in its function (docs/definitions.md, 11).
 """
 
 from __future__ import annotations
@@ -9,15 +9,17 @@ import csv
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from omgeving_helpers.signals.model import Finding
-    from omgeving_helpers.steps.shared_picture import SharedPicture
+    from omgeving_helpers.steps.analysis import Analysis
+    from omgeving_helpers.steps.step import Step
 
-Finder: TypeAlias = "Callable[[SharedPicture], Iterator[Finding]]"
+Finder: TypeAlias = "Callable[[Any], Iterator[Finding]]"
+"""Takes the results of the step of its rule (of the portfolio: those of all programmes) and yields what it finds."""
 
 SEVERITIES = ("do_now", "attention", "unknown", "good_news")
 _FINDERS: dict[str, Finder] = {}
@@ -28,7 +30,8 @@ class Rule:
     """What never changes about a rule.
 
     ``severities`` are those it may have, the heaviest first. ``hangs_on`` says which answers can turn it:
-    ``support``, ``statement`` (the one it is about), ``any`` (only whether there is an answer), or nothing.
+    a measure (``support``, ``interaction_quality`` …), ``statement`` (the one it is about), ``any`` (only whether
+    there is an answer), or nothing.
     ``is_shareable`` is false when its sentence cannot do without the name of a party and its view.
     """
 
@@ -41,6 +44,10 @@ class Rule:
     is_shareable: bool
     requirements: tuple[str, ...]
     thresholds: tuple[str, ...]
+
+    def reads(self, analysis: Analysis) -> Step:
+        """The results that it looks at: those of its step; a rule about the data looks at step 1."""
+        return analysis.step("shared_picture" if self.step == "data" else self.step)
 
     @property
     def find(self) -> Finder:
@@ -65,7 +72,7 @@ def finds(code: str) -> Callable[[Finder], Finder]:
 def rules() -> tuple[Rule, ...]:
     """All rules that are built, in the order of the book."""
     with (Path(__file__).parent / "rules.csv").open(encoding="utf-8", newline="") as lines:
-        return tuple(_rule(row) for row in csv.DictReader(lines))
+        return tuple(_rule(row) for row in csv.DictReader(lines) if row["code"] in _FINDERS)
 
 
 def rule(code: str) -> Rule:

@@ -11,14 +11,15 @@ from omgeving_helpers.signals.model import Finding, about, evidence
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from omgeving_helpers.signals.model import Signal
     from omgeving_helpers.steps.shared_picture import SharedPicture
 
 SECTION_OF_TABLE = {
-    "interests": "reliability",
-    "statements": "consensus",
-    "measurements": "support",
+    "interests": ("shared_picture", "reliability"),
+    "statements": ("shared_picture", "consensus"),
+    "measurements": ("shared_picture", "support"),
 }
-"""The section of the report that cannot be made without a table."""
+"""Per table the step and the section of the report that cannot be made without it."""
 
 _PERSON_WORDS = frozenset(
     "wethouder burgemeester minister staatssecretaris gedeputeerde dijkgraaf commissaris directeur "
@@ -51,16 +52,15 @@ def too_few_answers(picture: SharedPicture) -> Iterator[Finding]:
 @finds("D04")
 def missing_table(picture: SharedPicture) -> Iterator[Finding]:
     """A table is absent or has no rows, as typed, and a section is left out for it."""
-    if picture.source is not None:
-        for table, section in SECTION_OF_TABLE.items():
-            if not picture.source.programme[table]:
-                yield Finding(ids=(table,), values={"table": table, "section": section})
+    for table, (_, section) in SECTION_OF_TABLE.items():
+        if not picture.situation.is_typed(table):
+            yield Finding(ids=(table,), values={"table": table, "section": section})
 
 
 @finds("D05")
 def one_person(picture: SharedPicture) -> Iterator[Finding]:
     """A party that is one person has a known score in a cycle up to the current one (10.26)."""
-    scores = picture.scores.by_round.values() if picture.scores else ()
+    scores = picture.situation.scores.by_round.values()
     scored = {party for answers in scores for party, score in answers.items() if score.value is not None}
     for party in picture.parties:
         if party.id in scored and is_one_person(party.name):
@@ -82,3 +82,10 @@ def is_one_person(name: str) -> bool:
     """
     words = set(re.split(r"[\s,/]+", re.sub(r"\([^)]*\)", " ", name).lower()))
     return bool(words & _PERSON_WORDS) and not words & _GROUP_WORDS
+
+
+def step_of(signal: Signal) -> str | None:
+    """The step in whose report a signal about the data stands; none for other signals."""
+    if signal.rule.step != "data":
+        return None
+    return SECTION_OF_TABLE[signal.finding.ids[0]][0] if signal.code == "D04" else "shared_picture"

@@ -22,14 +22,14 @@ _LANGUAGES = ("nl", "en")
 
 def signals_json(judgement: Judgement) -> bytes:
     """All signals of one programme as JSON in the schema of docs/definitions.md, 12; equal input gives equal bytes."""
-    snapshot = judgement.picture.snapshot
+    snapshot = judgement.snapshot
     document = {
         "schema_version": SCHEMA_VERSION,
         "contract_version": CONTRACT_VERSION,
         "scope": "programme",
         "programmes": [snapshot.programme_id],
         "reference_date": snapshot.reference_date.isoformat(),
-        "edition": "shareable" if judgement.picture.is_shareable else "internal",
+        "edition": "shareable" if judgement.is_shareable else "internal",
         "fictitious": snapshot.is_fictitious,
         "signals": [as_data(signal) for signal in judgement.signals],
     }
@@ -56,7 +56,7 @@ def as_data(signal: Signal) -> dict[str, Any]:
         "programme": signal.programme,
         "step": signal.rule.step,
         "cycle": signal.cycle,
-        "base_cycle": None,
+        "base_cycle": signal.finding.base_cycle,
         "subjects": [{"table": s.table, "id": s.id, "role": s.role} for s in signal.finding.subjects],
         "evidence": [_row(row) for row in signal.finding.evidence],
         "values": {name: _plain(value) for name, value in signal.finding.values.items()},
@@ -66,15 +66,15 @@ def as_data(signal: Signal) -> dict[str, Any]:
         "thresholds": [
             {
                 "code": t.code,
-                "value": _number(t.value),
+                "value": scalar(t.value),
                 "unit": t.unit,
                 "overridden": t.is_overridden,
             }
             for t in signal.thresholds
         ],
         "hangs_on_one_answer": signal.hangs_on_one_answer,
-        "since_previous_report": None,
-        "change": None,
+        "since_previous_report": signal.since_previous,
+        "change": signal.change,
     }
 
 
@@ -124,7 +124,3 @@ def _row(row: Evidence) -> dict[str, Any]:
 
 def _plain(value: Any) -> Any:  # any value of a sentence
     return list(value) if isinstance(value, tuple) else scalar(value)
-
-
-def _number(value: Any) -> int | float:  # a Fraction
-    return int(value) if value == int(value) else float(value)

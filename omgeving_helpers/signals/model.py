@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from fractions import Fraction
 from typing import TYPE_CHECKING, TypeAlias
 
 from omgeving_helpers import contract
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.thresholds import Threshold
 
-RuleValue: TypeAlias = "str | int | date | tuple[str, ...] | None"
+RuleValue: TypeAlias = "str | int | Fraction | date | tuple[str, ...] | None"
 Scalar: TypeAlias = "str | int | float | None"
 
 
@@ -58,6 +59,7 @@ class Finding:
 
     ``ids`` is what the rule gives one signal for; ``values`` holds every number and name of its sentence,
     untranslated. A finding that is only possible says that a heavy rule could be true once cells are filled in.
+    ``base_cycle`` is the cycle that was compared with.
     """
 
     ids: tuple[str, ...] = ()
@@ -66,6 +68,7 @@ class Finding:
     values: Mapping[str, RuleValue] = field(default_factory=dict)
     severity: str | None = None
     is_possible: bool = False
+    base_cycle: int | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +76,9 @@ class Signal:
     """A finding of a rule in one programme, at one date, in one edition.
 
     ``weight_of_subjects`` counts the counting parties among the subjects (for the order). ``is_shareable`` is the
-    edition it was made for. ``text`` and ``action`` are written by :mod:`omgeving_helpers.signals.words`.
+    edition it was made for. ``since_previous`` compares with the previous report: ``new``, ``still_there``, ``gone``
+    or nothing, and ``change`` says why: ``correction`` or ``since_previous``. ``text`` and ``action`` are written by
+    :mod:`omgeving_helpers.signals.words`.
     """
 
     rule: Rule
@@ -85,6 +90,8 @@ class Signal:
     hangs_on_one_answer: bool | None
     weight_of_subjects: int
     is_shareable: bool = False
+    since_previous: str | None = None
+    change: str | None = None
 
     @property
     def code(self) -> str:
@@ -134,6 +141,8 @@ def scalar(value: object) -> Scalar:
         return value.isoformat()
     if isinstance(value, tuple):
         return "|".join(value)
+    if isinstance(value, Fraction):
+        return int(value) if value.denominator == 1 else float(value)
     if value is None or isinstance(value, (str, int, float)):
         return value
     msg = f"{type(value).__name__} is no cell value"

@@ -41,8 +41,8 @@ def no_citizens(picture: SharedPicture) -> Iterator[Finding]:
 def involved_too_late(picture: SharedPicture) -> Iterator[Finding]:
     """Heavily affected, and involved after the first decision or not yet while it is past."""
     entry, late = picture.entry, picture.entry.late
-    if late and picture.source is not None:
-        decision = evidence("programme", picture.source.programme.about, "first_decision")
+    if late:
+        decision = evidence("programme", picture.situation.dated.programme.about, "first_decision")
         yield Finding(
             subjects=about(*late),
             evidence=decision + _of_parties(late, "affectedness", "involved_since"),
@@ -56,8 +56,8 @@ def involved_too_late(picture: SharedPicture) -> Iterator[Finding]:
 def inside_view(picture: SharedPicture) -> Iterator[Finding]:
     """Too small a share of the statements was brought in by external parties."""
     origin = picture.origin
-    if is_share_below(origin.external, origin.n, picture.snapshot.thresholds["outside_view_min"]):
-        rows = picture.source["statements"] if picture.source else ()
+    if is_share_below(origin.external, origin.n, picture.thresholds["outside_view_min"]):
+        rows = picture.situation.rows("statements")
         yield Finding(
             evidence=tuple(e for row in rows for e in evidence("statements", row, "brought_in_by")),
             values={"k": origin.external, "n": origin.n},
@@ -118,7 +118,7 @@ def _could_stop_it(picture: SharedPicture, party: Party) -> bool:
     score = picture.support.scores.get(party.id, NO_ANSWER)
     if score.value is None:
         return score.row is not None and not party.counts
-    return party.can_block == "unknown" and score.value < picture.snapshot.thresholds["support_from"]
+    return party.can_block == "unknown" and score.value < picture.thresholds["support_from"]
 
 
 @finds("G07")
@@ -136,11 +136,11 @@ def support_unknown(picture: SharedPicture) -> Iterator[Finding]:
 @finds("G08")
 def too_much_estimated(picture: SharedPicture) -> Iterator[Finding]:
     """Too large a share of the known scores of this cycle is our own estimate."""
-    sure, limit = picture.reliability, picture.snapshot.thresholds["estimate_max"]
-    if picture.scores and is_share_above(sure.estimate, sure.n_scores, limit):
+    sure, limit = picture.reliability, picture.thresholds["estimate_max"]
+    if is_share_above(sure.estimate, sure.n_scores, limit):
         estimates = [
             s
-            for _, _, s in picture.scores.in_cycle(picture.snapshot.cycle)
+            for _, _, s in picture.situation.scores.in_cycle(picture.snapshot.cycle)
             if s.source == "estimate" and s.value is not None
         ]
         yield Finding(
@@ -196,7 +196,7 @@ def may_not_know(picture: SharedPicture) -> Iterator[Finding]:
 def umbrella_differs(picture: SharedPicture) -> Iterator[Finding]:
     """An umbrella and a party that it speaks for differ in support; links in a circle are ignored."""
     by_id = {p.id: p for p in picture.parties}
-    gap = picture.snapshot.thresholds["umbrella_gap"]
+    gap = picture.thresholds["umbrella_gap"]
     for umbrella in picture.parties:
         for other in (by_id[i] for i in umbrella.speaks_for if i in by_id and not _reaches(by_id, i, umbrella.id)):
             ours = picture.support.scores.get(umbrella.id, NO_ANSWER).value

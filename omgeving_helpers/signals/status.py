@@ -6,15 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.order import is_share_above
-from omgeving_helpers.steps.scores import NO_ANSWER, SUPPORT, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from omgeving_helpers.signals.model import Signal
-    from omgeving_helpers.steps.shared_picture import SharedPicture
-
-_TABLES = ("interests", "statements", "measurements")
+    from omgeving_helpers.steps.step import Step
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,53 +30,40 @@ class StepStatus:
     n_inputs: int | None = None
 
 
-def shared_picture_status(
-    picture: SharedPicture, signals: Sequence[Signal], *, hidden: Sequence[Signal] = ()
-) -> StepStatus:
-    """Judge step 1 from the signals of an edition: the first line of 10.24 that holds.
+def step_status(step: Step, signals: Sequence[Signal], *, hidden: Sequence[Signal] = ()) -> StepStatus:
+    """Judge a step from the signals of an edition: the first line of 10.24 that holds.
 
     Parameters
     ----------
-    picture
-        The picture with its scores (the inputs are counted there, in every edition).
+    step
+        The results of the internal edition: tables and inputs are counted there, for every edition.
     signals
         The signals of the edition, in order.
     hidden
         Attention that the edition does not tell as a signal (a ``!`` rule that is only possible).
     """
-    step = "shared_picture"
-    own = [s for s in signals if s.rule.step == step]
+    own = [s for s in signals if s.rule.step == step.name]
     first = next((s for s in own if s.severity == "do_now"), None)
     if first:
-        return StepStatus(step=step, status="do_now", because=first)
-    missing = tuple(t for t in _TABLES if picture.source is not None and not picture.source[t])
+        return StepStatus(step=step.name, status="do_now", because=first)
+    missing = tuple(t for t in step.tables if not step.situation.rows(t))
     if missing:
-        return StepStatus(step=step, status="unknown", missing_tables=missing)
-    inputs = list(_inputs(picture))
-    u, n = sum(inputs), len(inputs)
-    if n == 0 or is_share_above(u, n, picture.snapshot.thresholds["unknown_inputs_max"]):
-        return StepStatus(step=step, status="unknown", unknown_inputs=u, n_inputs=n)
-    open_question = next((s for s in signals if s.code == "D01" or (s in own and s.finding.is_possible)), None)
-    if open_question:
-        return StepStatus(step=step, status="unknown", because=open_question)
-    attention = next((s for s in (*own, *hidden) if s.severity == "attention"), None)
+        return StepStatus(step=step.name, status="unknown", missing_tables=missing)
+    u, n = sum(step.inputs), len(step.inputs)
+    if n == 0 or is_share_above(u, n, step.thresholds["unknown_inputs_max"]):
+        return StepStatus(step=step.name, status="unknown", unknown_inputs=u, n_inputs=n)
+    questions = [s for s in signals if (s in own and s.finding.is_possible) or _is_too_few_answers(s, step)]
+    if questions:
+        return StepStatus(step=step.name, status="unknown", because=questions[0])
+    attention = next((s for s in (*own, *hidden) if _is_attention(s, step)), None)
     if attention:
-        return StepStatus(step=step, status="attention", because=attention)
-    return StepStatus(step=step, status="in_order", unknown_inputs=u, n_inputs=n)
+        return StepStatus(step=step.name, status="attention", because=attention)
+    return StepStatus(step=step.name, status="in_order", unknown_inputs=u, n_inputs=n)
 
 
-def _inputs(picture: SharedPicture) -> Iterator[bool]:
-    """Every input of step 1, true when it is unknown or our own estimate; each cell is counted once."""
-    if picture.source is None or picture.scores is None:
-        return
-    for row in picture.source["stakeholders"]:
-        for column in ("affectedness", "influence", "can_block"):
-            yield row["source"] == "estimate" or row[column] in {None, "unknown"}
-    for row in picture.source["interests"]:
-        yield row["source"] == "estimate" or row["stance"] is None
-    asked = [Question("statement", s.id) for s in picture.statements if s.is_asked]
-    for question in (SUPPORT, *asked):
-        answers = picture.scores.answers(question, picture.snapshot.cycle)
-        for party in picture.counting:
-            score = answers.get(party.id, NO_ANSWER)
-            yield score.value is None or score.source == "estimate"
+def _is_too_few_answers(signal: Signal, step: Step) -> bool:
+    return signal.code == "D01" and step.name == "shared_picture"
+
+
+def _is_attention(signal: Signal, step: Step) -> bool:
+    return signal.severity == "attention" and signal.rule.step == step.name

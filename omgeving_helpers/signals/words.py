@@ -11,12 +11,18 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals.model import RuleValue, Signal
     from omgeving_helpers.texts.say import Sayable
 
-TAILS = ("names", "names_unknown", "names_for", "names_against")
-"""Values that are lists of names: each is a last sentence of its own, and may become a list below the sentence."""
+INTERNAL_TAILS = ("unit",)
+"""Values from internal cells, each in a last sentence of its own that only the internal edition has."""
+
+TAILS = ("names", "names_unknown", "names_for", "names_against", *INTERNAL_TAILS)
+"""Values that are names: each is a last sentence of its own, and more than three become a list below the sentence."""
 
 NAMES_IN_A_SENTENCE = 3
-_SELECTORS = frozenset({"known"})
+_SELECTORS = frozenset({"known", "when", "how", "reason", "kind", "chosen", "status"})
+"""Values that choose between wordings; the reader never sees them."""
 _NEARLY = ("nearly_none", "nearly_all")
+_LABELS = {"group": "category", "level": "level", "role_now": "role"}
+"""Values that are names of the contract, with the list that holds their labels."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +48,8 @@ def tails(signal: Signal, language: str) -> tuple[Tail, ...]:
     """The tails of a signal that have names in them, in the order of the sentence."""
     found = []
     for tail in TAILS:
-        names = signal.finding.values.get(tail)
+        value = signal.finding.values.get(tail)
+        names = (value,) if isinstance(value, str) else value
         if isinstance(names, tuple) and names:
             key = f"{_key(signal)}.{tail}"
             sentence = say(key, language, **{tail: _joined(names)})
@@ -118,13 +125,15 @@ def _external(n: RuleValue, k_max: RuleValue) -> str:
 
 
 def _word(name: str, value: RuleValue, language: str) -> Sayable:
-    if name == "group":
-        return label("category", str(value), language)
+    if name in _LABELS:
+        return label(_LABELS[name], str(value), language)
     if name == "table":
         return table_label(str(value), language)
     if name == "section":
         return say(f"sections.{value}", language)
-    if name in _SELECTORS or value in _NEARLY:
+    if value in _NEARLY:
+        return Words(str(value)) if name == "k_max" else _count(value, language)
+    if name in _SELECTORS:
         return Words(str(value))
     return value if value is not None else Words("")
 

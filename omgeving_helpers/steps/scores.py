@@ -54,6 +54,21 @@ class Scores:
         """The questions with at least one row in a cycle, of any party."""
         return tuple(question for number, question in self.by_round if number == cycle)
 
+    def answer(self, question: Question, cycle: int | None, party: str) -> Score:
+        """The answer of one party; without a row it is unknown."""
+        return self.answers(question, cycle).get(party, NO_ANSWER)
+
+    def with_answer(self, question: Question, cycle: int, party: str, answer: Score) -> Scores:
+        """The same answers with one of them replaced."""
+        answers = {**self.answers(question, cycle), party: answer}
+        answers = dict(sorted(answers.items(), key=lambda item: natural(item[0])))
+        return Scores({**self.by_round, (cycle, question): answers})
+
+    def who_answered_themselves(self, cycle: int | None) -> frozenset[str]:
+        """The parties with at least one known answer in a cycle that was asked of them."""
+        answers = self.in_cycle(cycle)
+        return frozenset(party for _, party, s in answers if s.value is not None and s.source == "asked")
+
     def in_cycle(self, cycle: int | None) -> list[tuple[Question, str, Score]]:
         """Every answer of a cycle with its question and its party."""
         return [

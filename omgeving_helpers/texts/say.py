@@ -163,10 +163,15 @@ def _parts(key: str) -> tuple[str, str, str]:
     return file, message, attribute[0] if attribute else ""
 
 
+def _sources(file: str, language: str) -> list[Path]:
+    """A file of texts; texts of many parts are a folder with a file for each part, read together."""
+    folder = _FOLDER / language / file
+    return sorted(folder.glob("*.ftl")) if folder.is_dir() else [folder.with_suffix(".ftl")]
+
+
 @cache
 def _bundle(file: str, language: str) -> FluentBundle:
-    source = "en" if language == "en" else "nl"
-    text = (_FOLDER / source / f"{file}.ftl").read_text(encoding="utf-8")
+    text = "\n".join(path.read_text(encoding="utf-8") for path in _sources(file, "en" if language == "en" else "nl"))
     if language == PSEUDO:
         from omgeving_helpers.texts.pseudo import pseudo  # noqa: PLC0415  # only tests need the syntax tree
 

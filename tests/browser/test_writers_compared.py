@@ -9,10 +9,12 @@ import pytest
 from matplotlib import image
 from programmes import HARD
 
-from omgeving_helpers.figures import plot_consensus, plot_entry, plot_force_field, plot_palette
+from omgeving_helpers.figures import plot_force_field
 from omgeving_helpers.figures.sheet import Sheet
+from omgeving_helpers.sections import SECTIONS
 
 pytestmark = pytest.mark.browser
+PLOTS = {s.name: (step, s.plot) for step, of_step in SECTIONS.items() for s in of_step if s.plot}
 BLOCK = 12
 BOUND = 0.2
 """Largest difference of grey over blocks of 12 by 12 pixels, as a share of all that is drawn (0 = equal)."""
@@ -50,18 +52,19 @@ def difference(first, second):
     return float(np.abs(a - b).sum() / (1 - a).sum())
 
 
-@pytest.mark.parametrize("plot", [plot_palette, plot_force_field, plot_entry, plot_consensus])
+@pytest.mark.parametrize("plot", PLOTS)
 @pytest.mark.parametrize("hard", ["8 parties", "30 parties", "everything unknown"])
 def test_both_writers_draw_the_same(browser, plot, hard):
     """The two pictures differ by less than the bound."""
-    picture = plot(HARD[hard](), language="nl")
+    step, draw = PLOTS[plot]
+    picture = draw(HARD[hard]().step(step), language="nl")
     shown = by_chromium(browser, picture.svg, picture.sheet.width, picture.sheet.height)
     assert difference(shown, by_matplotlib(picture)) < BOUND
 
 
 def test_another_picture_is_noticed(browser):
     """The comparison can fail: a sheet without its texts or its shapes exceeds the bound."""
-    picture = plot_force_field(HARD["30 parties"](), language="nl")
+    picture = plot_force_field(HARD["30 parties"]().shared_picture, language="nl")
     shown = by_chromium(browser, picture.svg, picture.sheet.width, picture.sheet.height)
     texts = Sheet(picture.sheet.width, picture.sheet.height, list(picture.sheet.texts))
     shapes = Sheet(picture.sheet.width, picture.sheet.height, [i for i in picture.sheet.items if i not in texts.items])

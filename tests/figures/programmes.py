@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from build import party, picture, scores, statement
+from build import analysis, party, scores, statement
 
 GROUPS = (
     "intern ministerie uitvoeringsorganisatie medeoverheid koepel dienstverlener belangenorganisatie beroepsgroep "
@@ -40,7 +40,7 @@ def many(n, *, points=None, answers=True, names=None, **changed):
             values = ",".join(str((j * i) % 5 + 1) for j in range(n))
             told += scores(values, maat="punt", punt=f"PT{i}", bron=source)
         tables |= {"statements": statements, "measurements": told}
-    return picture(**tables)
+    return analysis(**tables)
 
 
 HARD = {
@@ -56,11 +56,20 @@ HARD = {
     "markup": lambda: many(13, names=lambda i: f'<b>"x"</b> & $y_{i}$ {i}'),
     "everything unknown": lambda: many(20, answers=False, categorie="", invloed="", geraakt="", kan_blokkeren="",
                                        betrokken_sinds="", rol_nu=""),
-    "no party": lambda: picture(stakeholders=[]),
-    "one party": lambda: picture(stakeholders=[party(1)]),
-    "no first decision": lambda: picture(about={"eerste_besluit": ""}, stakeholders=[party(1), party(2)]),
+    "no party": lambda: analysis(stakeholders=[]),
+    "one party": lambda: analysis(stakeholders=[party(1)]),
+    "no first decision": lambda: analysis(about={"eerste_besluit": ""}, stakeholders=[party(1), party(2)]),
     "everybody late": lambda: many(20, betrokken_sinds="2026-09-09"),
-    "one day": lambda: picture(about={"eerste_besluit": "2026-01-15"}, stakeholders=[party(1), party(2)]),
-    "ten years": lambda: picture(about={"eerste_besluit": "2016-01-15", "start": "2015-01-01"},
+    "one day": lambda: analysis(about={"eerste_besluit": "2026-01-15"}, stakeholders=[party(1), party(2)]),
+    "ten years": lambda: analysis(about={"eerste_besluit": "2016-01-15", "start": "2015-01-01"},
                                  stakeholders=[party(1), party(2, betrokken_sinds="2026-06-01")]),
 }  # fmt: skip
+
+EVERY_STEP = frozenset(HARD)
+"""Programmes in which every picture is drawn; a step may add programmes that are hard for its own pictures only."""
+OF_STEP: dict[str, frozenset[str]] = {}
+
+
+def hard_for(step):
+    """The names of the programmes that the pictures of a step are drawn for."""
+    return [name for name in HARD if name in EVERY_STEP or name in OF_STEP.get(step, ())]

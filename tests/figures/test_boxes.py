@@ -7,27 +7,36 @@ from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
-from programmes import HARD
+from programmes import HARD, hard_for
 
 from omgeving_helpers.edition import shareable
-from omgeving_helpers.figures import plot_consensus, plot_entry, plot_force_field, plot_palette
+from omgeving_helpers.figures import plot_entry, plot_force_field
 from omgeving_helpers.figures.sheet import Line, Mark, Rect
+from omgeving_helpers.sections import SECTIONS
 
-PLOTS = {"palette": plot_palette, "force field": plot_force_field, "entry": plot_entry, "consensus": plot_consensus}
-EVERY = [(p, h, lang, e) for p in PLOTS for h in HARD for lang in ("nl", "en") for e in ("internal", "shareable")]
-EVERY = [case for case in EVERY if case[0] != "force field" or case[3] == "internal"]
+PLOTS = {s.name: (step, s) for step, of_step in SECTIONS.items() for s in of_step if s.plot}
+EVERY = [
+    (plot, hard, language, edition)
+    for plot, (step, section) in PLOTS.items()
+    for hard in hard_for(step)
+    for language in ("nl", "en")
+    for edition in ("internal", "shareable")
+    if section.is_shared or edition == "internal"
+]
 _TOUCH = 0.5
 
 
 @cache
 def drawn(plot, hard, language, edition):
     """One picture."""
-    picture = _picture(hard)
-    return PLOTS[plot](shareable(picture) if edition == "shareable" else picture, language=language)
+    step, section = PLOTS[plot]
+    analysis = _analysis(hard)
+    found = (shareable(analysis) if edition == "shareable" else analysis).step(step)
+    return section.plot(found, language=language)
 
 
 @cache
-def _picture(hard):
+def _analysis(hard):
     return HARD[hard]()
 
 
@@ -97,7 +106,7 @@ def test_words_beside_the_picture(plot, hard, language, edition):
 
 def test_marks_do_not_cover_each_other():
     """Parties on one point stand under each other: no support mark lies on another."""
-    sheet = drawn("force field", "all on one point", "nl", "internal").sheet
+    sheet = drawn("force-field", "all on one point", "nl", "internal").sheet
     circles = [m for m in sheet.items if isinstance(m, Mark) and 14 <= m.size <= 18 and m.y > 130]
     places = sorted((m.x, m.y) for m in circles)
     assert len(places) == len(set(places)) == 20
@@ -107,7 +116,7 @@ def test_marks_do_not_cover_each_other():
 def test_shareable_edition_has_no_force_field():
     """A named party with its support and influence is a view."""
     with pytest.raises(ValueError, match="palette"):
-        plot_force_field(shareable(_picture("8 parties")), language="nl")
+        plot_force_field(shareable(_analysis("8 parties")).shared_picture, language="nl")
 
 
 def test_shareable_consensus_has_no_dots():
@@ -123,7 +132,7 @@ def test_unknown_is_hatched_and_never_coloured():
     rows = [m for m in palette.items if isinstance(m, Mark) and m.y > 110]
     assert rows
     assert all(m.is_hatched for m in rows)
-    field = drawn("force field", "everything unknown", "nl", "internal").sheet
+    field = drawn("force-field", "everything unknown", "nl", "internal").sheet
     marks = [m for m in field.items if isinstance(m, Mark) and m.y > 130]
     assert len(marks) == 20
     assert all(m.is_hatched for m in marks)
@@ -141,11 +150,12 @@ def test_estimates_are_open_marks():
 def test_same_results_give_the_same_bytes():
     """A picture is the same each time it is drawn."""
     assert (
-        plot_entry(_picture("30 parties"), language="nl").svg == plot_entry(_picture("30 parties"), language="nl").svg
+        plot_entry(_analysis("30 parties").shared_picture, language="nl").svg
+        == plot_entry(_analysis("30 parties").shared_picture, language="nl").svg
     )
 
 
-@pytest.mark.parametrize("plot", ["palette", "force field", "entry"])
+@pytest.mark.parametrize("plot", ["palette", "force-field", "entry"])
 def test_parties_that_would_read_the_same_get_their_id(plot):
     """Names that are equal as far as they fit are told apart by the id of the party."""
     sheet = drawn(plot, "names of 60 characters", "nl", "internal").sheet

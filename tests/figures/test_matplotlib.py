@@ -9,14 +9,18 @@ import pytest
 from build import ROOT
 from programmes import HARD
 
-from omgeving_helpers.figures import plot_consensus, plot_entry, plot_force_field, plot_palette
+from omgeving_helpers.figures import plot_entry, plot_palette
+from omgeving_helpers.sections import SECTIONS
+
+PLOTS = {s.name: (step, s.plot) for step, of_step in SECTIONS.items() for s in of_step if s.plot}
 
 
-@pytest.mark.parametrize("plot", [plot_palette, plot_force_field, plot_entry, plot_consensus])
+@pytest.mark.parametrize("plot", PLOTS)
 @pytest.mark.parametrize("hard", ["20 parties", "markup", "everything unknown"])
 def test_every_picture_is_drawn_by_the_second_writer(plot, hard):
     """The figure has the size of the sheet and a text for every text; a dollar sign is no formula."""
-    picture = plot(HARD[hard](), language="nl")
+    step, draw = PLOTS[plot]
+    picture = draw(HARD[hard]().step(step), language="nl")
     figure = picture.figure
     assert figure.get_size_inches() * 96 == pytest.approx((picture.sheet.width, picture.sheet.height))
     figure.canvas.draw()
@@ -30,7 +34,7 @@ def test_picture_on_axes_of_your_own():
 
     figure = Figure(figsize=(12, 5))
     for ax, plot in zip(figure.subplots(1, 2), (plot_palette, plot_entry), strict=True):
-        picture = plot(HARD["8 parties"](), language="en")
+        picture = plot(HARD["8 parties"]().shared_picture, language="en")
         picture.draw(ax)
         assert len(ax.texts) == len(picture.sheet.texts)
         sizes = {t.get_fontsize() for t in ax.texts}
@@ -53,7 +57,7 @@ def test_pictures_are_laid_out_and_written_without_matplotlib():
 
 def test_bundle_is_what_an_untrusted_notebook_shows():
     """HTML with an inline picture and plain text, and nothing else."""
-    bundle = plot_palette(HARD["8 parties"](), language="nl")._repr_mimebundle_()
+    bundle = plot_palette(HARD["8 parties"]().shared_picture, language="nl")._repr_mimebundle_()
     assert set(bundle) == {"text/html", "text/plain"}
     assert bundle["text/html"].startswith("<figure>")
     assert 'alt="' in bundle["text/html"]

@@ -6,7 +6,7 @@ import datetime as dt
 from fractions import Fraction
 
 import pytest
-from build import groups_not_applicable, joined, parties, party, picture, scores, statement
+from build import analysis, groups_not_applicable, joined, parties, party, picture, scores, statement
 
 from omgeving_helpers.edition import shareable
 from omgeving_helpers.faults import InputError
@@ -202,7 +202,7 @@ def status(**changed):
         "statements": [statement(1)],
         "measurements": joined(scores("4,4,4"), scores("4,3,4", maat="punt", punt="PT1")),
     }
-    return judge(picture(reference_date=END, **{**there, **changed})).status.status
+    return judge(analysis(reference_date=END, **{**there, **changed})).statuses["shared_picture"].status
 
 
 @pytest.mark.parametrize(
@@ -233,13 +233,13 @@ def test_status_of_the_step(changed, expected):
 )
 def test_none_and_all_are_told_as_nearly_so(answers, told):
     """10.22: k = 0 and k = n would give every answer away."""
-    assert shareable(picture(stakeholders=parties(4), measurements=scores(answers))).support.k == told
+    assert shareable(analysis(stakeholders=parties(4), measurements=scores(answers))).shared_picture.support.k == told
 
 
 def test_small_groups_are_not_told():
     """10.22: below three counting parties there is no count, no range and no statement."""
-    full = picture(stakeholders=parties(2), statements=[statement(1)], measurements=scores("4,3"))
-    hidden = shareable(full)
+    full = analysis(stakeholders=parties(2), statements=[statement(1)], measurements=scores("4,3"))
+    hidden = shareable(full).shared_picture
     assert (hidden.support.k, hidden.support.k_max) == (None, None)
     assert hidden.statements == ()
 
@@ -247,6 +247,6 @@ def test_small_groups_are_not_told():
 def test_external_part_is_hidden_when_the_rest_is_small():
     """10.22: of five, three external; the two internal ones would follow from the difference."""
     rows = [*parties(3), party(4, categorie="intern"), party(5, categorie="intern")]
-    hidden = shareable(picture(stakeholders=rows, measurements=scores("4,4,3,4,3"))).support
+    hidden = shareable(analysis(stakeholders=rows, measurements=scores("4,4,3,4,3"))).shared_picture.support
     assert hidden.k == 3
     assert hidden.k_external is None

@@ -11,7 +11,7 @@ from hypothesis import strategies as some
 
 from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.export import signals_json
-from omgeving_helpers.steps.shared_picture import shared_picture
+from omgeving_helpers.steps.analysis import analyse
 
 END = dt.date(2026, 12, 31)
 CALM = settings(
@@ -79,18 +79,18 @@ def tables(draw):
 
 def judged(there, edition="internal", date=END):
     """The judgement of a programme."""
-    return judge(shared_picture(programme(**there), reference_date=date), for_edition=edition)
+    return judge(analyse(programme(**there), reference_date=date), for_edition=edition)
 
 
 def outcome(judgement):
     """What a reader sees, without the places of rows."""
     return (
-        judgement.status.status,
+        {name: of.status for name, of in judgement.statuses.items()},
         [
             (s.id, s.severity, sorted(x.id for x in s.finding.subjects), dict(s.finding.values))
             for s in judgement.signals
         ],
-        [(s.id, s.status, s.median, s.answered) for s in judgement.picture.statements],
+        [(s.id, s.status, s.median, s.answered) for s in judgement.analysis.shared_picture.statements],
     )
 
 
@@ -115,11 +115,12 @@ def test_a_blank_is_never_good_news(there, data):
     column = data.draw(some.sampled_from(BLANKS[name]))
     blank = {**there, name: [{**r, column: ""} if i == row else r for i, r in enumerate(there[name])]}
     before, after = judged(there), judged(blank)
-    assert not (after.status.status == "in_order" != before.status.status)
-    status = {s.id: s.status for s in before.picture.statements}
-    assert not [s.id for s in after.picture.statements if s.status == "shared" != status[s.id]]
+    for step, of in after.statuses.items():
+        assert not (of.status == "in_order" != before.statuses[step].status), step
+    status = {s.id: s.status for s in before.analysis.shared_picture.statements}
+    assert not [s.id for s in after.analysis.shared_picture.statements if s.status == "shared" != status[s.id]]
     if column != "categorie":
-        assert after.picture.support.n >= before.picture.support.n
+        assert after.analysis.shared_picture.support.n >= before.analysis.shared_picture.support.n
     gone = {s.id for s in before.signals if s.severity == "do_now"} - {s.id for s in after.signals}
     if gone and column != "categorie":
         assert any(s.severity == "unknown" for s in after.signals), gone
@@ -142,12 +143,12 @@ def test_what_lies_after_the_date_changes_nothing(there, date):
 def test_shareable_edition_holds_no_view(there):
     """No score, no row of the file and no reason for being key is left, whatever the data."""
     shared = judged(there, "shareable")
-    support = shared.picture.support
+    support = shared.analysis.shared_picture.support
     assert support.scores == {}
     assert (support.not_on_board, support.unknown, support.against, support.can_block) == ((), (), (), ())
-    assert {p.influence for p in shared.picture.parties} <= {None}
-    assert {p.can_block for p in shared.picture.parties} <= {"unknown"}
-    assert shared.picture.scores is None
+    assert {p.influence for p in shared.analysis.situation.parties} <= {None}
+    assert {p.can_block for p in shared.analysis.situation.parties} <= {"unknown"}
+    assert shared.analysis.situation.answers is None
     assert not [s.code for s in shared.signals if s.code in {"G06", "G19"}]
     assert b"\xe2\x81\xa8" not in signals_json(shared)
 
@@ -156,12 +157,15 @@ def test_shareable_edition_holds_no_view(there):
 @given(tables())
 def test_support_is_a_true_range(there):
     """The lowest count is reached when every unknown says no, the highest when every unknown says yes."""
-    support = judged(there).picture.support
+    support = judged(there).analysis.shared_picture.support
     assert 0 <= support.k <= support.k_max <= support.n
     assert support.k_max - support.k == len(support.unknown)
     assert support.k + len(support.not_on_board) + len(support.unknown) == support.n
     assert support.k_external <= support.k
-    assert support.n_external + sum(1 for p in judged(there).picture.counting if not p.is_external) == support.n
+    assert (
+        support.n_external + sum(1 for p in judged(there).analysis.shared_picture.counting if not p.is_external)
+        == support.n
+    )
 
 
 @pytest.mark.parametrize("edition", ["internal", "shareable"])
@@ -183,7 +187,7 @@ def test_moving_the_date_by_a_day_changes_only_dated_signals(edition):
     day, before = dt.date(2026, 1, 10), None
     turning = {dt.date(2026, 2, 2), dt.date(2026, 3, 1), dt.date(2026, 6, 10)}
     while day < dt.date(2026, 7, 1):
-        now = [s.id for s in judge(shared_picture(read, reference_date=day), for_edition=edition).signals]
+        now = [s.id for s in judge(analyse(read, reference_date=day), for_edition=edition).signals]
         if before is not None and now != before:
             assert day in turning | {dt.date(2026, 5, 5)}, (day, set(now) ^ set(before))
         before, day = now, day + dt.timedelta(days=1)

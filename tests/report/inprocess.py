@@ -14,7 +14,9 @@ from omgeving_helpers.display import END_OF_PAGE
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.report.html import report_html
 from omgeving_helpers.report.notebook import notebook_for
-from omgeving_helpers.steps.snapshot import dated
+from omgeving_helpers.sections import every_section
+from omgeving_helpers.signals import judge
+from omgeving_helpers.steps.analysis import STEPS, analyse
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = tuple(sorted(path.name for path in (ROOT / "data" / "programmes").iterdir() if path.is_dir()))
@@ -43,11 +45,6 @@ def _run(source, space):
 
 def page(folder, *, language="nl", edition="internal", data_root=ROOT / "data", **more):
     """The report of a programme as HTML."""
-    notebook = nbformat.read(notebook_for(language), as_version=4)
-    if language == "pseudo":
-        for cell in notebook.cells:
-            if cell.cell_type == "markdown":
-                cell.source = _marked(cell.source)
     parameters = {
         "programme": str(folder),
         "data_root": str(data_root),
@@ -56,9 +53,23 @@ def page(folder, *, language="nl", edition="internal", data_root=ROOT / "data", 
         "mode": "report",
         **more,
     }
-    ran = executed(notebook, parameters)
-    snapshot = dated(read_programme(folder, data_root=data_root), cycle=more.get("cycle", 0)).snapshot
-    return report_html(ran, snapshot, language=language, edition=edition)
+    ran = {step: executed(_notebook(language, step), parameters) for step in STEPS}
+    read = read_programme(folder, data_root=data_root)
+    judgement = judge(analyse(read, cycle=more.get("cycle", 0)), for_edition=edition)
+    return report_html(ran, judgement, language=language)
+
+
+def _notebook(language, step):
+    notebook = nbformat.read(notebook_for(language, step), as_version=4)
+    for cell in notebook.cells if language == "pseudo" else ():
+        if cell.cell_type == "markdown":
+            cell.source = _marked(cell.source)
+    return notebook
+
+
+def pictures_of(edition):
+    """How many pictures a report of this edition has at least."""
+    return sum(section.pictures(is_shareable=edition == "shareable") for section in every_section())
 
 
 def _marked(source):

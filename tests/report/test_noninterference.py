@@ -12,14 +12,12 @@ from omgeving_helpers.contract import find_table
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.export import signals_csv, signals_json
-from omgeving_helpers.steps.shared_picture import shared_picture
+from omgeving_helpers.steps.analysis import analyse
 
 
 def shareable_files(folder, language="nl", cycle=0):
     """Everything that a shareable report consists of, pictures decoded, as text."""
-    judgement = judge(
-        shared_picture(read_programme(folder, data_root=ROOT / "data"), cycle=cycle), for_edition="shareable"
-    )
+    judgement = judge(analyse(read_programme(folder, data_root=ROOT / "data"), cycle=cycle), for_edition="shareable")
     html = page(folder, edition="shareable", language=language, cycle=cycle)
     drawn = [base64.b64decode(d).decode() for d in re.findall(r'base64,([^"]+)"', html)]
     return [html, *drawn, signals_json(judgement).decode(), signals_csv(judgement).decode("utf-8-sig")]

@@ -10,7 +10,7 @@ from inprocess import ROOT, copy_of
 
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.report import Order, notebook, write_report
-from omgeving_helpers.report.notebook import NotFinished, notebook_for, run_notebook
+from omgeving_helpers.report.notebook import NotFinished, kernel_for, notebook_for, run_notebook
 from omgeving_helpers.report.publish import publish, staging
 
 FOLDER = ROOT / "data" / "programmes" / "belastingformulier"
@@ -27,6 +27,14 @@ def changed(tmp_path, source, *, instead_of="show-entry"):
     return path
 
 
+def run_changed(tmp_path, source, **more):
+    """Run the changed notebook in a kernel of its own."""
+    path = changed(tmp_path, source, **more)
+    (tmp_path / "run").mkdir()
+    with kernel_for(tmp_path / "run") as kernel:
+        return run_notebook(path, parameters(), kernel)
+
+
 def parameters():
     """The parameters of a report of a sample."""
     return Order(programme=read_programme(FOLDER), data_root=ROOT / "data").parameters
@@ -38,19 +46,19 @@ def parameters():
 def test_notebook_that_stops_is_not_finished(tmp_path, source):
     """An error, ``sys.exit(0)`` and a dead kernel each end as not finished, whatever exit code they give."""
     with pytest.raises(NotFinished):
-        run_notebook(changed(tmp_path, source), parameters(), tmp_path)
+        run_changed(tmp_path, source)
 
 
 def test_notebook_without_its_end_mark_is_not_finished(tmp_path):
     """When every cell ran but the mark at the end is missing, the run does not count."""
     with pytest.raises(NotFinished, match="mark at the end"):
-        run_notebook(changed(tmp_path, "1 + 1", instead_of="finish"), parameters(), tmp_path)
+        run_changed(tmp_path, "1 + 1", instead_of="finish")
 
 
 def test_mistyped_parameter_is_refused(tmp_path):
     """Papermill would warn and go on with the default; we refuse."""
-    with pytest.raises(ValueError, match="refrence_date"):
-        run_notebook(notebook_for("nl"), {**parameters(), "refrence_date": "2026-12-31"}, tmp_path)
+    with kernel_for(tmp_path) as kernel, pytest.raises(ValueError, match="refrence_date"):
+        run_notebook(notebook_for("nl"), {**parameters(), "refrence_date": "2026-12-31"}, kernel)
 
 
 def test_previous_report_stays_when_a_run_fails(tmp_path, monkeypatch):
@@ -60,7 +68,7 @@ def test_previous_report_stays_when_a_run_fails(tmp_path, monkeypatch):
     final = write_report(order, output).parent
     before = {path.name: path.read_bytes() for path in final.iterdir()}
     monkeypatch.setattr(notebook, "PARAMETERS", (*notebook.PARAMETERS, "nothing"))
-    monkeypatch.setattr("omgeving_helpers.report.notebook_for", lambda _: changed(tmp_path, "1 / 0"))
+    monkeypatch.setattr("omgeving_helpers.report.notebook_for", lambda *_: changed(tmp_path, "1 / 0"))
     with pytest.raises(NotFinished):
         write_report(order, output)
     assert {path.name: path.read_bytes() for path in final.iterdir()} == before

@@ -11,6 +11,7 @@ from build import ROOT
 from omgeving_helpers.contract import value
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.signals import judge
+from omgeving_helpers.steps.analysis import analyse
 from omgeving_helpers.steps.order import natural
 from omgeving_helpers.steps.shared_picture import shared_picture
 
@@ -33,8 +34,8 @@ def subjects(signal):
 def test_expected_signals_equal_what_comes_out(name, cycle, date):
     """Both ways, for every programme and cycle: rule, severity and subjects."""
     programme = read_programme(ROOT / "data" / "programmes" / name)
-    judgement = judge(shared_picture(programme, reference_date=dt.date.fromisoformat(date)))
-    assert judgement.picture.snapshot.cycle == cycle
+    judgement = judge(analyse(programme, reference_date=dt.date.fromisoformat(date)))
+    assert judgement.snapshot.cycle == cycle
     found = sorted((s.code, s.severity, subjects(s)) for s in judgement.signals)
     wanted = sorted(
         (row["rule"], row["severity"], row["subjects"])

@@ -13,7 +13,7 @@ from omgeving_helpers.contract import find_table
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.export import signals_csv, signals_json
-from omgeving_helpers.steps.shared_picture import shared_picture
+from omgeving_helpers.steps.analysis import analyse
 
 EVERY = [
     (p, c, e)
@@ -30,9 +30,7 @@ ALLOWED = REQUIRED | {"base_cycle", "since_previous_report", "change"}
 
 def document(name, cycle, edition):
     """The JSON of a sample, read again."""
-    judgement = judge(
-        shared_picture(read_programme(ROOT / "data" / "programmes" / name), cycle=cycle), for_edition=edition
-    )
+    judgement = judge(analyse(read_programme(ROOT / "data" / "programmes" / name), cycle=cycle), for_edition=edition)
     return judgement, json.loads(signals_json(judgement))
 
 

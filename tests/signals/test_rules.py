@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from build import groups_not_applicable, joined, parties, party, picture, scores, statement
+from build import analysis, groups_not_applicable, joined, parties, party, scores, statement
 
 from omgeving_helpers.signals import judge, rules
 
@@ -18,7 +18,7 @@ END = dt.date(2026, 12, 31)
 
 def found(code, **tables):
     """The signals of one rule: severity and the ids of its subjects in order."""
-    judgement = judge(picture(reference_date=END, **tables))
+    judgement = judge(analysis(reference_date=END, **tables))
     return [(s.severity, [x.id for x in s.finding.subjects]) for s in judgement.signals if s.code == code]
 
 
@@ -191,7 +191,7 @@ def test_umbrellas_in_a_circle_are_ignored():
 def test_signals_stand_in_one_order():
     """By severity, then priority of the rule, then the number of counting parties, then id in natural order."""
     rows = [party(n, kan_blokkeren="ja", weet_het="nee") for n in (10, 2, 1)]
-    judgement = judge(picture(reference_date=END, stakeholders=rows, measurements=[
+    judgement = judge(analysis(reference_date=END, stakeholders=rows, measurements=[
         {"cyclus": "1", "datum": "2026-03-01", "stakeholder_id": f"S{n}", "maat": "steun", "score": "2",
          "bron": "gevraagd"} for n in (10, 2, 1)]))  # fmt: skip
     ids = [s.id for s in judgement.signals]
@@ -204,7 +204,7 @@ def test_signals_stand_in_one_order():
 def test_shareable_edition_names_no_party_with_its_view():
     """G06 and G19 are left out, G05 loses its names, G03 keeps them."""
     rows = [party(n, kan_blokkeren="ja", betrokken_sinds="2026-05-01") for n in range(1, 5)]
-    full = picture(reference_date=END, stakeholders=rows, measurements=scores("4,4,4,2"))
+    full = analysis(reference_date=END, stakeholders=rows, measurements=scores("4,4,4,2"))
     internal, shared = judge(full), judge(full, for_edition="shareable")
     assert "G06" in {s.code for s in internal.signals}
     assert "G06" not in {s.code for s in shared.signals}
@@ -217,7 +217,7 @@ def test_long_lists_follow_the_sentence_under_their_lead():
     """More than three names stand below the sentence, and the lead does not end in a sign of its own."""
     from omgeving_helpers.signals.words import tails
 
-    judgement = judge(picture(reference_date=END, stakeholders=parties(5), measurements=scores("4,3,3,3,3")))
+    judgement = judge(analysis(reference_date=END, stakeholders=parties(5), measurements=scores("4,3,3,3,3")))
     (tail,) = [t for s in judgement.signals if s.code == "G05" for t in tails(s, "nl")]
     assert tail.is_long
     assert tail.lead == "Nog niet"

@@ -15,7 +15,7 @@ from omgeving_helpers import texts
 from omgeving_helpers.texts import Words, as_typed, plain, say, shown
 
 FOLDER = Path(texts.__file__).parent
-FILES = sorted(path.name for path in (FOLDER / "nl").glob("*.ftl"))
+FILES = sorted(str(path.relative_to(FOLDER / "nl")) for path in (FOLDER / "nl").rglob("*.ftl"))
 
 
 class Placeholders(Visitor):
@@ -47,7 +47,7 @@ def patterns(language, file):
 
 def test_both_languages_have_the_same_files():
     """No language has a file that the other lacks."""
-    assert sorted(path.name for path in (FOLDER / "en").glob("*.ftl")) == FILES
+    assert sorted(str(path.relative_to(FOLDER / "en")) for path in (FOLDER / "en").rglob("*.ftl")) == FILES
     assert len(FILES) >= 8
 
 

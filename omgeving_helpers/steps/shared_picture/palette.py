@@ -6,14 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.contract import values
+from omgeving_helpers.steps.seats import seats_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.parties import Party
-    from omgeving_helpers.steps.scores import Scores
-    from omgeving_helpers.steps.snapshot import DatedProgramme
+    from omgeving_helpers.steps.situation import Situation
 
 _TAKES_PART = frozenset({"think_along", "work_along", "co_decide"})
 
@@ -62,15 +59,16 @@ class Palette:
         return bool(self.citizens_who_take_part)
 
 
-def palette_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scores) -> Palette:
+def palette_of(situation: Situation) -> Palette:
     """Put the parties in their groups.
 
     A party of citizens takes part when it is involved on or before the reference date and thinks along or more,
     or has a direct seat, or gave a score itself in the current cycle. An unknown role is not taking part.
     """
-    reasons = dict(item.split("=", 1) for item in dated.programme.about["palette_not_applicable"])
+    parties = situation.parties
+    reasons = dict(item.split("=", 1) for item in situation.dated.programme.about["palette_not_applicable"])
     citizens = tuple(p for p in parties if p.category == "citizen")
-    active = _with_seat(dated["seats"]) | _with_own_score(scores, dated.snapshot.cycle)
+    active = {*seats_of(situation).direct, *situation.scores.who_answered_themselves(situation.cycle)}
     return Palette(
         groups=tuple(
             PaletteGroup(
@@ -86,12 +84,3 @@ def palette_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scores) 
             p for p in citizens if p.involved_since is not None and (p.role_now in _TAKES_PART or p.id in active)
         ),
     )
-
-
-def _with_seat(seats: Sequence[Row]) -> set[str]:
-    """Parties with a direct seat: any role but listener (10.21)."""
-    return {row["stakeholder_id"] for row in seats if row["role"] != "listener" and row["stakeholder_id"]}
-
-
-def _with_own_score(scores: Scores, cycle: int | None) -> set[str]:
-    return {party for _, party, score in scores.in_cycle(cycle) if score.value is not None and score.source == "asked"}

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.shared_picture.statements import questions_asked_of_enough
+from omgeving_helpers.steps.asked import questions_asked_of_enough
+from omgeving_helpers.steps.scores import SUPPORT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.parties import Party
-    from omgeving_helpers.steps.scores import Scores
+    from omgeving_helpers.steps.situation import Situation
     from omgeving_helpers.steps.snapshot import DatedProgramme
 
 _DAYS_IN_WEEK = 7
@@ -55,23 +56,23 @@ class Reliability:
     n_parties: int
 
 
-def reliability_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scores, *, answered: int) -> Reliability:
+def reliability_of(situation: Situation) -> Reliability:
     """Say what the current cycle rests on; without a cycle every count is 0 and the age unknown."""
-    cycle, at = dated.snapshot.cycle, dated.snapshot.reference_date
+    parties, dated, scores, counting = situation.parties, situation.dated, situation.scores, situation.counting
+    cycle, at = situation.cycle, situation.snapshot.reference_date
     sources = [score.source for _, _, score in scores.in_cycle(cycle) if score.value is not None]
     rows = [row for row in dated["measurements"] if cycle is not None and row["cycle"] == cycle]
     last = max((row["date"] for row in rows), default=None)
     heard = {r["stakeholder_id"] for r in dated["interests"] if r["source"] == "asked"}
-    counting = [p for p in parties if p.counts]
     return Reliability(
         n=len(counting),
-        answered=answered,
+        answered=sum(1 for p in counting if scores.answer(SUPPORT, cycle, p.id).value is not None),
         n_scores=len(sources),
         asked=sources.count("asked"),
         document=sources.count("document"),
         estimate=sources.count("estimate"),
         source_unknown=sources.count("unknown"),
-        missing=_missing(counting, dated, scores),
+        missing=_missing(situation),
         last_date=last,
         weeks_old=None if last is None else (at - last).days // _DAYS_IN_WEEK,
         heard=sum(1 for p in counting if p.id in heard),
@@ -82,13 +83,12 @@ def reliability_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scor
     )
 
 
-def _missing(counting: Sequence[Party], dated: DatedProgramme, scores: Scores) -> int:
-    cycle = dated.snapshot.cycle
+def _missing(situation: Situation) -> int:
     return sum(
         1
-        for question in questions_asked_of_enough(counting, dated, scores)
-        for party in counting
-        if party.id not in scores.answers(question, cycle)
+        for question in questions_asked_of_enough(situation)
+        for party in situation.counting
+        if party.id not in situation.scores.answers(question, situation.cycle)
     )
 
 

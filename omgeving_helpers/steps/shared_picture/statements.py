@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.steps.asked import questions_asked_of_enough
 from omgeving_helpers.steps.order import is_share_below, median, natural
 from omgeving_helpers.steps.scores import NO_ANSWER, Answers, Question
 
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.parties import Party
-    from omgeving_helpers.steps.scores import Scores
+    from omgeving_helpers.steps.situation import Situation
     from omgeving_helpers.steps.snapshot import DatedProgramme
     from omgeving_helpers.steps.thresholds import Thresholds
 
@@ -64,41 +65,20 @@ class Origin:
     users: int
 
 
-def statements_of(parties: Sequence[Party], dated: DatedProgramme, scores: Scores) -> tuple[StatementResult, ...]:
-    """Judge every statement that is not dropped and of a kind that has a status, by id in natural order."""
-    counting = [p for p in parties if p.counts]
-    enough = questions_asked_of_enough(counting, dated, scores)
-    rows = [r for r in dated["statements"] if r["kind"] in KINDS_WITH_STATUS and r["status"] != "dropped"]
-    by_id = {p.id: p for p in parties}
+def statements_of(situation: Situation, cycle: int | None) -> tuple[StatementResult, ...]:
+    """Judge in a cycle every statement that is not dropped and of a kind that has a status, by id in natural order."""
+    enough = questions_asked_of_enough(situation)
+    rows = [r for r in situation.rows("statements") if r["kind"] in KINDS_WITH_STATUS and r["status"] != "dropped"]
     return tuple(
         statement_result(
             row,
-            counting,
-            scores.answers(Question("statement", row["statement_id"]), dated.snapshot.cycle),
-            thresholds=dated.snapshot.thresholds,
-            brought_in_by=by_id.get(row["brought_in_by"]),
+            situation.counting,
+            situation.scores.answers(Question("statement", row["statement_id"]), cycle),
+            thresholds=situation.thresholds,
+            brought_in_by=situation.party(row["brought_in_by"]),
             is_asked_of_enough=Question("statement", row["statement_id"]) in enough,
         )
         for row in sorted(rows, key=lambda r: natural(r["statement_id"]))
-    )
-
-
-def questions_asked_of_enough(counting: Sequence[Party], dated: DatedProgramme, scores: Scores) -> frozenset[Question]:
-    """The questions of this cycle that were put to enough counting parties, in this cycle or the previous one.
-
-    Only these have missing answers (section 11): a question put to few in both was never meant for all.
-    """
-    cycles = (dated.snapshot.cycle, dated.snapshot.previous_cycle)
-    least = dated.snapshot.thresholds["shared_response"]
-
-    def asked(question: Question, cycle: int | None) -> int:
-        answers = scores.answers(question, cycle)
-        return sum(1 for p in counting if p.id in answers)
-
-    return frozenset(
-        question
-        for question in scores.asked(dated.snapshot.cycle)
-        if counting and any(100 * asked(question, c) >= least * len(counting) for c in cycles)
     )
 
 

@@ -12,7 +12,10 @@ edition-internal = internal
 edition-shareable = shareable
 goal = Goal
 older-cycle = You asked for { $asked_date }. An older round is shown as it was then.
-status-title = Step 1, shared picture
+step-shared_picture = Step 1, shared picture
+step-interaction_model = Step 2, interaction model
+step-pdca = Step 3, PDCA
+step-anchoring = Step 4, anchoring
 status-do_now = do now
 status-unknown = we do not know
 status-attention = attention
@@ -21,6 +24,7 @@ status-because-tables = { $k ->
         [one] This table is empty or missing: { $names }.
        *[other] These tables are empty or missing: { $names }.
     }
+status-because-nothing = Nothing has been filled in yet that this could rest on.
 status-because-inputs = { $u } of { $n } inputs are unknown or our own estimate.
 table = Table: { $caption }
 why = Why do I see this?
@@ -60,11 +64,22 @@ faults-shareable = What the check of the tables found stands in the internal edi
 basis-table = Fact or estimate, per section
 section = Section
 basis = Rests on
-basis-reliability = facts: counts of answers
-basis-support = views of parties, counted
-basis-palette = facts from the list of parties
-basis-palette-internal = facts from the list of parties; influence and can block are our judgement
-basis-entry = facts: dates
-basis-consensus = views of parties, counted
-basis-signals = rules that are the same for every programme
 finished = Everything has been worked out. You make a report with: omgeving report { $programme }
+signals-none = No rule of this part fired.
+signals = { $do_now ->
+        [0] Nothing must be done now.
+        [one] One thing must be done now.
+       *[other] { $do_now } things must be done now.
+    } { $attention ->
+        [0] {""}
+        [one] One thing asks for attention.
+       *[other] { $attention } things ask for attention.
+    } { $unknown ->
+        [0] {""}
+        [one] One thing we do not know.
+       *[other] { $unknown } things we do not know.
+    } { $good_news ->
+        [0] {""}
+        [one] There is one piece of good news.
+       *[other] There are { $good_news } pieces of good news.
+    }

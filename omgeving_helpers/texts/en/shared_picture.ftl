@@ -171,23 +171,3 @@ status-divided = divided
 status-rejected = rejected
 status-open = open
 status-unknown = unknown
-
-# What stands out
-signals-none = No rule of this part fired.
-signals = { $do_now ->
-        [0] Nothing must be done now.
-        [one] One thing must be done now.
-       *[other] { $do_now } things must be done now.
-    } { $attention ->
-        [0] {""}
-        [one] One thing asks for attention.
-       *[other] { $attention } things ask for attention.
-    } { $unknown ->
-        [0] {""}
-        [one] One thing we do not know.
-       *[other] { $unknown } things we do not know.
-    } { $good_news ->
-        [0] {""}
-        [one] There is one piece of good news.
-       *[other] There are { $good_news } pieces of good news.
-    }

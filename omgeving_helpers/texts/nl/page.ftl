@@ -12,7 +12,10 @@ edition-internal = intern
 edition-shareable = deelbaar
 goal = Doel
 older-cycle = U vroeg om { $asked_date }. Een oudere meting laten we zien zoals het toen was.
-status-title = Stap 1, gedeeld beeld
+step-shared_picture = Stap 1, gedeeld beeld
+step-interaction_model = Stap 2, interactiemodel
+step-pdca = Stap 3, PDCA
+step-anchoring = Stap 4, verankering
 status-do_now = nu doen
 status-unknown = weten we niet
 status-attention = let op
@@ -21,6 +24,7 @@ status-because-tables = { $k ->
         [one] Deze tabel is leeg of ontbreekt: { $names }.
        *[other] Deze tabellen zijn leeg of ontbreken: { $names }.
     }
+status-because-nothing = Er is nog niets ingevuld waar deze stand op rust.
 status-because-inputs = { $u } van de { $n } gegevens zijn onbekend of onze eigen inschatting.
 table = Tabel: { $caption }
 why = Waarom zie ik dit?
@@ -60,11 +64,22 @@ faults-shareable = Wat de controle van de tabellen vond, staat in de interne ver
 basis-table = Feit of inschatting, per onderdeel
 section = Onderdeel
 basis = Berust op
-basis-reliability = feiten: tellingen van antwoorden
-basis-support = meningen van partijen, geteld
-basis-palette = feiten uit de lijst van partijen
-basis-palette-internal = feiten uit de lijst van partijen; invloed en kan stoppen zijn ons oordeel
-basis-entry = feiten: datums
-basis-consensus = meningen van partijen, geteld
-basis-signals = regels die voor elk programma gelijk zijn
 finished = Alles is doorgerekend. Een verslag maakt u met: omgeving report { $programme }
+signals-none = Geen enkele regel van dit onderdeel ging af.
+signals = { $do_now ->
+        [0] Er is niets dat nu moet.
+        [one] Eén punt moet nu.
+       *[other] { $do_now } punten moeten nu.
+    } { $attention ->
+        [0] {""}
+        [one] Eén punt vraagt aandacht.
+       *[other] { $attention } punten vragen aandacht.
+    } { $unknown ->
+        [0] {""}
+        [one] Eén ding weten we niet.
+       *[other] { $unknown } dingen weten we niet.
+    } { $good_news ->
+        [0] {""}
+        [one] Er is één keer goed nieuws.
+       *[other] Er is { $good_news } keer goed nieuws.
+    }

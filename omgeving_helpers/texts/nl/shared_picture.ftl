@@ -171,23 +171,3 @@ status-divided = verdeeld
 status-rejected = afgewezen
 status-open = nog open
 status-unknown = onbekend
-
-# Wat valt op
-signals-none = Geen enkele regel van dit onderdeel ging af.
-signals = { $do_now ->
-        [0] Er is niets dat nu moet.
-        [one] Eén punt moet nu.
-       *[other] { $do_now } punten moeten nu.
-    } { $attention ->
-        [0] {""}
-        [one] Eén punt vraagt aandacht.
-       *[other] { $attention } punten vragen aandacht.
-    } { $unknown ->
-        [0] {""}
-        [one] Eén ding weten we niet.
-       *[other] { $unknown } dingen weten we niet.
-    } { $good_news ->
-        [0] {""}
-        [one] Er is één keer goed nieuws.
-       *[other] Er is { $good_news } keer goed nieuws.
-    }

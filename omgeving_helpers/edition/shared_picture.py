@@ -1,75 +1,36 @@
-"""What the shareable edition may know: a projection of results, not of tables and not of pages (definition 13).
-
-Facts keep their names; views lose names, and counts that would give an answer away. To the right of
-``shareable`` nothing internal is left to show, so nothing there has to think of it.
-"""
+"""What the shareable edition may know of step 1: facts with names; support and statements as counts and status."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.edition.parties import all_without_views, count_shown, without_views
+
 if TYPE_CHECKING:
-    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.shared_picture import SharedPicture, StatementResult, Support
     from omgeving_helpers.steps.shared_picture.entry import Entries
     from omgeving_helpers.steps.shared_picture.knowing import Knowing
     from omgeving_helpers.steps.shared_picture.palette import Palette
     from omgeving_helpers.steps.shared_picture.reliability import Reliability
     from omgeving_helpers.steps.shared_picture.support import Count
+    from omgeving_helpers.steps.situation import Situation
     from omgeving_helpers.steps.thresholds import Thresholds
 
-EDITIONS = ("internal", "shareable")
 
-
-def shareable(picture: SharedPicture) -> SharedPicture:
-    """Project step 1 to what every reader may know.
-
-    Parties lose influence, blocking, wishes and what makes them key; support and statements keep counts and
-    status; scores and rows of the file are gone.
-    """
-    return replace(
-        picture,
-        parties=tuple(without_views(p) for p in picture.parties),
+def shareable_shared_picture(picture: SharedPicture, situation: Situation) -> SharedPicture:
+    """Project step 1: palette and involvement with names, support and statements without."""
+    return picture.projected(
+        situation,
         palette=_palette(picture.palette),
-        support=_support(picture.support, picture.snapshot.thresholds),
+        support=_support(picture.support, picture.thresholds),
         entry=_entry(picture.entry),
         statements=_statements(picture),
+        origin=picture.origin,
         knowing=_knowing(picture.knowing),
         reliability=_reliability(picture.reliability),
-        scores=None,
-        source=None,
-        is_shareable=True,
+        inputs=(),
     )
-
-
-def without_views(party: Party) -> Party:
-    """A party without our judgement of it: only public cells, and that it is key but not why."""
-    return replace(
-        party,
-        influence=None,
-        can_block="unknown",
-        objections_known="unknown",
-        is_key_by_hand=False,
-        cells_to_fill=(),
-        row=None,
-    )
-
-
-def count_shown(k: int, n: int, thresholds: Thresholds) -> Count:
-    """A count of n as it may be told: none and all give every answer away, and a small group gives too much.
-
-    Examples
-    --------
-    >>> from fractions import Fraction
-    >>> from omgeving_helpers.steps.thresholds import Threshold, Thresholds
-    >>> small = Thresholds({"small_group": Threshold("small_group", Fraction(3), "count", "", "", False)})
-    >>> [count_shown(k, 4, small) for k in (0, 1, 4)], count_shown(1, 2, small)
-    (['nearly_none', 1, 'nearly_all'], None)
-    """
-    if n < thresholds["small_group"]:
-        return None
-    return {0: "nearly_none", n: "nearly_all"}.get(k, k)
 
 
 def _support(support: Support, thresholds: Thresholds) -> Support:
@@ -105,7 +66,7 @@ def _support(support: Support, thresholds: Thresholds) -> Support:
 
 def _statements(picture: SharedPicture) -> tuple[StatementResult, ...]:
     """Status and number of answers; nothing when so few parties count that a status gives answers away."""
-    if len(picture.counting) < picture.snapshot.thresholds["small_group"]:
+    if len(picture.counting) < picture.thresholds["small_group"]:
         return ()
     return tuple(
         replace(
@@ -125,10 +86,10 @@ def _statements(picture: SharedPicture) -> tuple[StatementResult, ...]:
 def _palette(palette: Palette) -> Palette:
     return replace(
         palette,
-        groups=tuple(replace(g, parties=_all_without_views(g.parties)) for g in palette.groups),
-        without_category=_all_without_views(palette.without_category),
-        citizens=_all_without_views(palette.citizens),
-        citizens_who_take_part=_all_without_views(palette.citizens_who_take_part),
+        groups=tuple(replace(g, parties=all_without_views(g.parties)) for g in palette.groups),
+        without_category=all_without_views(palette.without_category),
+        citizens=all_without_views(palette.citizens),
+        citizens_who_take_part=all_without_views(palette.citizens_who_take_part),
     )
 
 
@@ -139,10 +100,10 @@ def _entry(entries: Entries) -> Entries:
 def _knowing(knowing: Knowing) -> Knowing:
     return replace(
         knowing,
-        heavily_affected=_all_without_views(knowing.heavily_affected),
-        know=_all_without_views(knowing.know),
-        do_not_know=_all_without_views(knowing.do_not_know),
-        unknown=_all_without_views(knowing.unknown),
+        heavily_affected=all_without_views(knowing.heavily_affected),
+        know=all_without_views(knowing.know),
+        do_not_know=all_without_views(knowing.do_not_know),
+        unknown=all_without_views(knowing.unknown),
     )
 
 
@@ -152,7 +113,3 @@ def _reliability(sure: Reliability) -> Reliability:
         panels=tuple(replace(panel, party=without_views(panel.party)) for panel in sure.panels),
         possibly_key=(),
     )
-
-
-def _all_without_views(parties: tuple[Party, ...]) -> tuple[Party, ...]:
-    return tuple(without_views(p) for p in parties)

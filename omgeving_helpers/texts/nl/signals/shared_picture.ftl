@@ -1,9 +1,4 @@
-## Het regelboek in woorden: wat is gevonden, de staart met namen, wat u kunt doen, de titel en waarom u dit ziet.
-
-possible = We weten niet of dit speelt: { $title }.
-    .names = Vul aan bij: { $names }.
-    .action = Vul de lege cellen in.
-    .why = Er zijn lege cellen. Van hun inhoud hangt af of deze regel afgaat.
+## De regels van stap 1, het gedeelde beeld.
 
 G01 = Uit de groep ‘{ $group }’ staat nog geen partij op de lijst.
     .action = Voeg partijen toe, of schrijf op waarom deze groep niet van toepassing is.
@@ -107,24 +102,3 @@ G90 = { $nearly ->
     .action = Leg dit punt samen vast.
     .title = alle belangrijke partijen zijn het eens met een punt
     .why = Elke partij die telt, gaf antwoord, en elk antwoord haalt de drempel.
-
-D01 = We kennen de mening van { $answered } van de { $n } belangrijke { $n ->
-        [one] partij
-       *[other] partijen
-    } over de oplossing. Dat is te weinig voor een conclusie: { $k_range } { $k_max ->
-        [one] partij staat
-       *[other] partijen staan
-    } erachter.
-    .action = Vraag de andere partijen of ze achter de oplossing staan.
-    .title = te weinig antwoorden over steun
-    .why = Een te klein deel van de partijen die tellen, gaf een bekend antwoord op de vraag naar steun.
-
-D04 = De tabel ‘{ $table }’ ontbreekt of is leeg. Daarom slaan we ‘{ $section }’ over.
-    .action = Vul de tabel in als u dit deel wilt zien.
-    .title = een tabel ontbreekt of is leeg
-    .why = De tabel is er niet, of er staat geen rij in.
-
-D05 = ‘{ $name }’ lijkt één persoon te zijn, maar heeft cijfers voor een mening.
-    .action = Vul als partij de organisatie of het bestuur in.
-    .title = een partij lijkt één persoon te zijn
-    .why = In de naam staat een woord voor één functie en geen woord voor een groep, en er is een cijfer gegeven.

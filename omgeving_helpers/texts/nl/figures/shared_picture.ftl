@@ -1,11 +1,4 @@
-## De woorden in en bij de beelden: titel (de bevinding), ondertitel (wat er getekend is), assen, uitleg, voettekst.
-
-footer = Peildatum { $date } · { $n } { $n ->
-        [one] partij
-       *[other] partijen
-    }
-footer-sources = , { $asked } gevraagd, { $document } uit een document, { $estimate } inschatting, { $unknown } onbekend
-nothing = Er is nog niets om te tekenen.
+## De woorden in en bij de beelden van stap 1.
 
 # Palet
 palette-title = { $empty ->

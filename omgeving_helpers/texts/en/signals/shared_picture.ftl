@@ -1,9 +1,4 @@
-## The rule book in words: what was found, the tail with names, what to do, the title and why you see this.
-
-possible = We do not know whether this is the case: { $title }.
-    .names = Complete it for: { $names }.
-    .action = Fill in the empty cells.
-    .why = Some cells are empty. Whether this rule fires depends on what they hold.
+## The rules of step 1, the shared picture.
 
 G01 = No party from the group ‘{ $group }’ is on the list yet.
     .action = Add parties, or write down why this group does not apply.
@@ -104,24 +99,3 @@ G90 = { $nearly ->
     .action = Record this statement together.
     .title = all key parties agree with a statement
     .why = Every party that counts answered, and every answer reaches the threshold.
-
-D01 = We know the view of { $answered } of { $n } key { $n ->
-        [one] party
-       *[other] parties
-    } on the solution. That is too few for a conclusion: { $k_range } { $k_max ->
-        [one] party is
-       *[other] parties are
-    } on board.
-    .action = Ask the other parties whether they are on board.
-    .title = too few answers on support
-    .why = Too small a share of the parties that count gave a known answer to the question on support.
-
-D04 = The table ‘{ $table }’ is missing or empty. So we leave out ‘{ $section }’.
-    .action = Fill in the table if you want to see this part.
-    .title = a table is missing or empty
-    .why = The table is not there, or it has no row.
-
-D05 = ‘{ $name }’ seems to be one person, but has opinion scores.
-    .action = Enter the organisation or the board as the party.
-    .title = a party seems to be one person
-    .why = The name holds a word for one function and no word for a group, and a score was given.

@@ -1,0 +1,41 @@
+"""The sections of a report, per step and in order: what each one answers, draws and lists, bound together once.
+
+Notebooks, report, summary, requirements and tests read this list; nothing is worked out here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.sections import anchoring, interaction_model, pdca, shared_picture
+from omgeving_helpers.sections.model import Section
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["SECTIONS", "Section", "every_section", "section"]
+
+SECTIONS = {
+    "shared_picture": shared_picture.SECTIONS,
+    "interaction_model": interaction_model.SECTIONS,
+    "pdca": pdca.SECTIONS,
+    "anchoring": anchoring.SECTIONS,
+}
+"""Per step its sections in the order of its notebook."""
+
+
+def every_section() -> Iterator[Section]:
+    """All sections in order."""
+    for of_step in SECTIONS.values():
+        yield from of_step
+
+
+def section(step: str, name: str) -> Section:
+    """A section by its name.
+
+    Raises
+    ------
+    KeyError
+        When the step has no such section.
+    """
+    return {s.name: s for s in SECTIONS[step]}[name]

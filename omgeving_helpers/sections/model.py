@@ -1,0 +1,40 @@
+"""What a section is: an answer in a sentence, its picture and its table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from omgeving_helpers.figures.picture import Picture
+    from omgeving_helpers.tables import DataTable
+
+
+@dataclass(frozen=True, kw_only=True)
+class Section:
+    """One section of the report of a step.
+
+    ``name`` is the id of its cell and the key of its title. ``describe``, ``plot`` and ``table`` take the results of
+    the step and ``language``. ``is_shared`` is false when its picture and table link parties to views, so that the
+    shareable edition has only the sentence. ``requirements`` are those of the article that it answers.
+    """
+
+    name: str
+    describe: Callable[..., str]
+    table: Callable[..., DataTable] | None = None
+    plot: Callable[..., Picture] | None = None
+    is_shared: bool = True
+    requirements: tuple[str, ...] = ()
+
+    def evidence(self, found: object, *, language: str, is_shareable: bool) -> tuple[Picture | DataTable, ...]:
+        """Its picture and its table, as far as the edition may show them."""
+        if is_shareable and not self.is_shared:
+            return ()
+        makers = [make for make in (self.plot, self.table) if make is not None]
+        return tuple(make(found, language=language) for make in makers)
+
+    def pictures(self, *, is_shareable: bool) -> int:
+        """How many pictures it has in an edition."""
+        return int(self.plot is not None and (self.is_shared or not is_shareable))

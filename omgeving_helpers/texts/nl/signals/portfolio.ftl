@@ -1,0 +1,41 @@
+## De regels over meer programma’s samen.
+
+O01 = In de komende { $weeks ->
+        [one] week
+       *[other] { $weeks } weken
+    } vragen { $n } programma’s samen { $m } keer tijd van { $organisation }.
+    .action = Maak met deze programma’s één planning voor deze organisatie.
+    .title = een organisatie wordt overvraagd
+
+O02 = Op { $date } vragen { $k } programma’s tijd van { $organisation }.
+    .names = Het gaat om: { $names }.
+    .action = Kies voor een van deze programma’s een andere dag.
+    .title = programma’s vragen op dezelfde dag tijd van één organisatie
+
+O03 = { $programme_a } en { $programme_b } spreken { $organisation } kort na elkaar: op { $date_a } en { $date_b }.
+    .action = Maak er één vergadering van. Dat scheelt { $hours ->
+            [one] { $hours } uur
+           *[other] { $hours } uur
+        }.
+    .title = vergaderingen kunnen samen
+
+O04 = Er zijn { $k } verschillende aanspreekpunten voor { $organisation }, bij { $m } van onze organisaties.
+    .action = Laat elkaar weten wie contact heeft, en kies waar het kan één rol.
+    .title = een organisatie heeft veel aanspreekpunten
+
+O05 = Bij { $k } van de { $n } programma’s speelt hetzelfde: { $finding }.
+    .names = Het gaat om: { $names }.
+    .action = Kies met deze programma’s één aanpak.
+    .title = hetzelfde speelt bij meer programma’s
+
+O06 = De steun van { $organisation } is groter voor { $programme_high } dan voor { $programme_low }: { $score_high } tegen { $score_low }.
+    .action = Bespreek beide programma’s in één gesprek met deze organisatie.
+    .title = steun verschilt tussen programma’s
+
+O07 = { $k ->
+        [one] { $k } programma heeft
+       *[other] { $k } programma’s hebben
+    } nog geen omgevingsanalyse.
+    .names = Het gaat om: { $names }.
+    .action = Maak de lijst met partijen en vul in hoe hard elke partij wordt geraakt.
+    .title = een programma heeft nog geen analyse
