@@ -15,6 +15,7 @@ from omgeving_helpers.answers.shared_picture import (
     force_field_table,
     palette_table,
     reliability_table,
+    support_headline,
     support_table,
 )
 
@@ -30,5 +31,6 @@ __all__ = [
     "force_field_table",
     "palette_table",
     "reliability_table",
+    "support_headline",
     "support_table",
 ]

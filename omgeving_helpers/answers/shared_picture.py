@@ -59,7 +59,18 @@ def reliability_table(picture: SharedPicture, *, language: str) -> DataTable:
 
 
 def describe_support(picture: SharedPicture, *, language: str) -> str:
-    """K of n as a range, with the external share; fewer answers than needed is said to be too little."""
+    """K of n as a range, with the external share and who is missing; too few answers are said to be too few."""
+    support = picture.support
+    headline = support_headline(picture, language=language)
+    if not support.n or not support.is_enough or support.everyone_is_on_board:
+        return headline
+    tails = (("names", support.not_on_board), ("names_unknown", support.unknown))
+    named = [_tail(key, parties, language) for key, parties in tails if parties]
+    return Words(" ".join([headline, *named]))
+
+
+def support_headline(picture: SharedPicture, *, language: str) -> str:
+    """K of n as a range, with the external share, in one sentence without names."""
     support = picture.support
     if picture.snapshot.cycle is None:
         return _say("no-cycle", language)
@@ -79,9 +90,7 @@ def describe_support(picture: SharedPicture, *, language: str) -> str:
         return say("signals.D01", language, answered=support.answered, **counts)
     if support.everyone_is_on_board:
         return _say("support-everyone", language, **counts)
-    tails = (("names", support.not_on_board), ("names_unknown", support.unknown))
-    named = [_tail(key, parties, language) for key, parties in tails if parties]
-    return Words(" ".join([say("signals.G05", language, **counts), *named]))
+    return say("signals.G05", language, **counts)
 
 
 def support_table(picture: SharedPicture, *, language: str) -> DataTable:

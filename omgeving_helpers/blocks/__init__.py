@@ -1,14 +1,17 @@
 """The building blocks of a page, each as HTML and in plain text; every text goes through ``markup``."""
 
 from omgeving_helpers.blocks.basis import basis, basis_text, faults_list
+from omgeving_helpers.blocks.changes import changes
 from omgeving_helpers.blocks.head import facts, head, head_text, stamp, status, status_text
 from omgeving_helpers.blocks.section import answer, evidence
 from omgeving_helpers.blocks.signals import signals, signals_text
+from omgeving_helpers.blocks.summary import summary
 
 __all__ = [
     "answer",
     "basis",
     "basis_text",
+    "changes",
     "evidence",
     "facts",
     "faults_list",
@@ -19,4 +22,5 @@ __all__ = [
     "stamp",
     "status",
     "status_text",
+    "summary",
 ]

@@ -11,12 +11,11 @@ from markupsafe import Markup
 
 from omgeving_helpers.blocks.section import answer
 from omgeving_helpers.blocks.thresholds import as_number, meaning
-from omgeving_helpers.contract import table
 from omgeving_helpers.figures.symbols import symbol
 from omgeving_helpers.markup import element, html, joined
 from omgeving_helpers.signals import words
 from omgeving_helpers.signals.book import SEVERITIES
-from omgeving_helpers.texts import Words, as_typed, column_label, product, say
+from omgeving_helpers.texts import Words, as_typed, column_label, say, value_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,21 +101,13 @@ def _row(row: Evidence, language: str) -> str:
     place.append(say("faults.place-row", language, row=Words(str(row.row))))
     cells = {**row.key, **row.columns}
     values = [
-        say("page.cell", language, column=column_label(row.table, name, language), value=_cell(row, name, language))
+        say("page.cell", language, column=column_label(row.table, name, language), value=_value(row, name, language))
         for name in cells
         if cells[name] is not None or name in row.columns
     ]
     return say("page.row", language, place=Words(", ".join(place)), values=Words("; ".join(values)))
 
 
-def _cell(row: Evidence, name: str, language: str) -> Words:
+def _value(row: Evidence, name: str, language: str) -> Words:
     """What stood in a cell, in the words of the reader."""
-    column, value = table(row.table)[name], row.columns.get(name, row.key.get(name))
-    if value is None:
-        return say("page.empty", language)
-    if value == "unknown":
-        return say("common.unknown", language)
-    found = next((v for v in column.values if v.name == value), None)
-    if found:
-        return product(found.label_en if language == "en" else found.label_nl, language)
-    return Words(str(value)) if isinstance(value, int | float) else as_typed(str(value))
+    return value_label(row.table, name, row.columns.get(name, row.key.get(name)), language)

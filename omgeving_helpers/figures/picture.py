@@ -52,12 +52,17 @@ class Picture:
 
         matplotlib_writer.draw(self.sheet, ax)
 
-    def html(self, *, typed_in: str = "nl") -> Markup:
-        """The picture with its alternative text and caption."""
+    def image(self) -> Markup:
+        """The picture with its alternative text."""
         source = "data:image/svg+xml;base64," + b64encode(self.svg.encode()).decode()
         size = {"width": f"{self.sheet.width:.0f}", "height": f"{self.sheet.height:.0f}"}
-        image = element("img", src=source, alt=plain(self.alt), **size)
-        canvas = element("div", image, class_="canvas", tabindex="0", role="region", aria_label=plain(self.title))
+        return element("img", src=source, alt=plain(self.alt), **size)
+
+    def html(self, *, typed_in: str = "nl") -> Markup:
+        """The picture with its alternative text and caption."""
+        canvas = element(
+            "div", self.image(), class_="canvas", tabindex="0", role="region", aria_label=plain(self.title)
+        )
         return element("figure", canvas, element("figcaption", html(self.subtitle, typed_in=typed_in)))
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:

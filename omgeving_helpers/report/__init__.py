@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.contract import CONTRACT_VERSION
 from omgeving_helpers.report.gate import why_not_whole
-from omgeving_helpers.report.html import content_hash, report_html
+from omgeving_helpers.report.html import content_hash, report_html, summary_html
 from omgeving_helpers.report.notebook import NotFinished, kernel_for, notebook_for, run_notebook
+from omgeving_helpers.report.previous import previous_report, read_previous
 from omgeving_helpers.report.publish import publish, staging
 from omgeving_helpers.sections import every_section
 from omgeving_helpers.signals import judge
+from omgeving_helpers.signals.changes import gone_signals, since_cycle, since_report, with_changes
 from omgeving_helpers.signals.export import signals_csv, signals_json
+from omgeving_helpers.signals.overview import overview
 from omgeving_helpers.steps.analysis import STEPS, analyse
 
 if TYPE_CHECKING:
@@ -28,10 +31,12 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.programme import Programme
     from omgeving_helpers.signals import Judgement
+    from omgeving_helpers.signals.overview import Overview
 
 __all__ = ["NotFinished", "Order", "write_report"]
 
-FILES = ("signals.json", "signals.csv", "report.html", "run.json")
+FILES = ("signals.json", "signals.csv", "summary.html", "report.html", "previous.json", "run.json")
+"""In this order, so that the record of a run is there only when all that it speaks of is."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,21 +91,35 @@ def write_report(order: Order, output: Path) -> Path:
     judgement = judge(analysis, for_edition=order.edition)
     sources = {step: notebook_for(order.language, step) for step in STEPS}
     final = output / order.programme.id / order.language / order.edition
+    content = _content(order, judgement, sources)
+    before = read_previous(final, content)
+    page = _overview(order.programme, judgement, before)
     with staging(output) as folder:
         with kernel_for(folder) as kernel:
             executed = {step: run_notebook(source, order.parameters, kernel) for step, source in sources.items()}
-        page = report_html(executed, judgement, language=order.language)
-        wrong = why_not_whole(page, pictures=_pictures(judgement))
+        report = report_html(executed, page, language=order.language)
+        one_page = summary_html(page, language=order.language)
+        wrong = [*why_not_whole(report, pictures=_pictures(judgement) + 1), *why_not_whole(one_page, pictures=1)]
         if wrong:
             msg = f"{order.programme.id}: {'; '.join(dict.fromkeys(wrong))}"
             raise NotFinished(msg)
-        record = _record(order, judgement, sources, page=page, seconds=time.monotonic() - start)
-        _write(folder / "report.html", page)
-        _write(folder / "run.json", json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
-        (folder / "signals.json").write_bytes(signals_json(judgement))
-        (folder / "signals.csv").write_bytes(signals_csv(judgement))
+        gone = list(gone_signals(page.since_report))
+        (folder / "signals.json").write_bytes(signals_json(page.judgement, gone))
+        (folder / "signals.csv").write_bytes(signals_csv(page.judgement, gone))
+        _write(folder / "summary.html", one_page)
+        _write(folder / "report.html", report)
+        _write(folder / "previous.json", json.dumps(before, ensure_ascii=False, indent=2) + "\n")
+        _write(folder / "run.json", _json(_record(content, report, seconds=time.monotonic() - start)))
         publish(folder, FILES, final)
     return final / "report.html"
+
+
+def _overview(programme: Programme, judgement: Judgement, before: dict[str, Any] | None) -> Overview:
+    """What stands on the first page, compared with the previous cycle and the previous report."""
+    previous = previous_report(before)
+    since = since_report(programme, judgement, previous, version=_version()) if previous else None
+    told = with_changes(judgement, since)
+    return overview(told, since_cycle=since_cycle(programme, judgement), since_report=since)
 
 
 def _pictures(judgement: Judgement) -> int:
@@ -112,27 +131,42 @@ def _write(path: Path, text: str) -> None:
     path.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _record(
-    order: Order, judgement: Judgement, sources: Mapping[str, Path], *, page: str, seconds: float
-) -> dict[str, Any]:
-    """What decided the content, with hashes, apart from what did not."""
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+
+
+def _version() -> str:
+    return version("omgeving-helpers")
+
+
+def _content(order: Order, judgement: Judgement, sources: Mapping[str, Path]) -> dict[str, Any]:
+    """What decides the content of a report, with hashes."""
     snapshot = judgement.snapshot
     files = sorted(p for p in order.programme.path.iterdir() if p.is_file()) if order.programme.path.is_dir() else []
     return {
+        "programme": order.programme.id,
+        "name": snapshot.name,
+        "is_fictitious": snapshot.is_fictitious,
+        "language": order.language,
+        "edition": order.edition,
+        "reference_date": snapshot.reference_date.isoformat(),
+        "asked_date": snapshot.asked_date.isoformat(),
+        "cycle": snapshot.cycle,
+        "statuses": {step: of.status for step, of in judgement.statuses.items()},
+        "contract_version": CONTRACT_VERSION,
+        "package_version": _version(),
+        "notebooks": {source.name: _digest(source) for source in sources.values()},
+        "inputs": {file.name: _digest(file) for file in files or [order.programme.path]},
+        "thresholds": {t.code: str(t.value) for t in snapshot.thresholds},
+        "changed_thresholds": sorted(order.programme.own_thresholds),
+    }
+
+
+def _record(content: dict[str, Any], page: str, *, seconds: float) -> dict[str, Any]:
+    """What decided the content apart from what did not."""
+    return {
         "schema_version": "1.0",
-        "content": {
-            "programme": order.programme.id,
-            "language": order.language,
-            "edition": order.edition,
-            "reference_date": snapshot.reference_date.isoformat(),
-            "asked_date": snapshot.asked_date.isoformat(),
-            "cycle": snapshot.cycle,
-            "contract_version": CONTRACT_VERSION,
-            "package_version": version("omgeving-helpers"),
-            "notebooks": {source.name: _digest(source) for source in sources.values()},
-            "inputs": {file.name: _digest(file) for file in files or [order.programme.path]},
-            "changed_thresholds": sorted(order.programme.own_thresholds),
-        },
+        "content": content,
         "content_hash": content_hash(page),
         "run": {
             "finished": datetime.now(UTC).isoformat(timespec="seconds"),

@@ -10,7 +10,8 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.blocks import facts, stamp
+from omgeving_helpers.answers import support_headline
+from omgeving_helpers.blocks import changes, facts, stamp, summary
 from omgeving_helpers.markup import html
 from omgeving_helpers.texts import Words, as_typed, plain, say
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
-    from omgeving_helpers.signals import Judgement
+    from omgeving_helpers.signals.overview import Overview
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _POLICY = ("default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'")
@@ -37,21 +38,35 @@ _FENCE = re.compile(r"^(`{3,}|~{3,})")
 _HEADING = re.compile(r"^(#{1,5})(?= )")
 
 
-def report_html(executed: Mapping[str, NotebookNode], judgement: Judgement, *, language: str) -> str:
-    """Write a report.
+def report_html(executed: Mapping[str, NotebookNode], page: Overview, *, language: str) -> str:
+    """Write a report: the one page first, then what changed, then the four steps.
 
     Parameters
     ----------
     executed
         Per step its notebook with its outputs.
-    judgement
-        Of the edition of the report: name, date and stamp stand there.
+    page
+        What stands on the first page, with the judgement of the edition.
     language
         Of the reader.
     """
     notebook = _one(executed)
-    resources = _resources(judgement, language)
-    return _rendered(notebook, {**resources, "parts": _parts(notebook)})
+    more = {
+        "parts": _parts(notebook),
+        "changed": say("summary.changed", language),
+        "changes": changes(page, language=language),
+    }
+    return _rendered(notebook, {**_resources(page, language), **more})
+
+
+def summary_html(page: Overview, *, language: str) -> str:
+    """Write the one page as a file of its own."""
+    from nbformat import from_dict  # noqa: PLC0415 - only a report needs it
+
+    name = as_typed(page.judgement.snapshot.name)
+    title = plain(say("summary.title", language, name=name, edition=_edition(page, language)))
+    nothing = from_dict({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})  # type: ignore[no-untyped-call]
+    return _rendered(nothing, {**_resources(page, language), "title": title, "parts": []})
 
 
 def _rendered(notebook: NotebookNode, resources: Mapping[str, Any]) -> str:
@@ -77,21 +92,27 @@ def content_hash(page: str) -> str:
     return hashlib.sha256(re.sub(r'src="data:[^"]*"', "", page).encode()).hexdigest()
 
 
-def _resources(judgement: Judgement, language: str) -> dict[str, Any]:
-    snapshot = judgement.snapshot
-    edition = "shareable" if judgement.is_shareable else "internal"
+def _edition(page: Overview, language: str) -> str:
+    return say(f"page.edition-{'shareable' if page.judgement.is_shareable else 'internal'}", language)
+
+
+def _resources(page: Overview, language: str) -> dict[str, Any]:
+    snapshot = page.judgement.snapshot
+    edition = "shareable" if page.judgement.is_shareable else "internal"
     style = (_TEMPLATES / "omgeving" / "style.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    name, word = as_typed(snapshot.name), say(f"page.edition-{edition}", language)
+    name = as_typed(snapshot.name)
+    headline = support_headline(page.judgement.analysis.shared_picture, language=language)
     return {
         "language": "nl" if language == "pseudo" else language,
         "policy": "; ".join((*_POLICY, f"style-src 'sha256-{digest}'")),
         "style": style,
-        "title": plain(say("report.title", language, name=name, edition=word)),
+        "title": plain(say("report.title", language, name=name, edition=_edition(page, language))),
         "heading": html(say("report.heading", language, name=name), typed_in=snapshot.language),
         "stamp": stamp(snapshot, language),
         "edition": say("report.edition", language, edition=Words(edition)),
-        "facts": facts(judgement, edition, language=language),
+        "summary": summary(page, headline, language=language),
+        "facts": facts(page.judgement, edition, language=language),
         "skip": say("report.skip", language),
         "contents": say("report.contents", language),
         "footer": say("report.footer", language, date=snapshot.reference_date),

@@ -87,6 +87,8 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], kernel: Kernel) ->
     import papermill  # noqa: PLC0415 - takes half a second, and only a report needs it
     from papermill.exceptions import PapermillExecutionError  # noqa: PLC0415 - as above
 
+    from omgeving_helpers.report.engine import register_engine  # noqa: PLC0415 - as above
+
     unknown = set(parameters) - set(PARAMETERS)
     if unknown:
         msg = f"{source.name} has no parameter {', '.join(sorted(unknown))}"
@@ -96,6 +98,7 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], kernel: Kernel) ->
             str(source),
             str(kernel.folder / source.name),
             parameters=dict(parameters),
+            engine_name=register_engine(),
             kernel_name="python3",
             km=kernel.manager,
             progress_bar=False,

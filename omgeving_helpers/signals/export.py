@@ -13,6 +13,8 @@ from omgeving_helpers.signals.model import scalar
 from omgeving_helpers.texts import plain
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.signals.model import Evidence, Signal
 
@@ -20,8 +22,11 @@ SCHEMA_VERSION = "1.0"
 _LANGUAGES = ("nl", "en")
 
 
-def signals_json(judgement: Judgement) -> bytes:
-    """All signals of one programme as JSON in the schema of docs/definitions.md, 12; equal input gives equal bytes."""
+def signals_json(judgement: Judgement, gone: Iterable[Mapping[str, Any]] = ()) -> bytes:
+    """All signals of one programme as JSON in the schema of docs/definitions.md, 12; equal input gives equal bytes.
+
+    ``gone`` are signals that the previous report had, as they stood there; they follow the others.
+    """
     snapshot = judgement.snapshot
     document = {
         "schema_version": SCHEMA_VERSION,
@@ -31,17 +36,17 @@ def signals_json(judgement: Judgement) -> bytes:
         "reference_date": snapshot.reference_date.isoformat(),
         "edition": "shareable" if judgement.is_shareable else "internal",
         "fictitious": snapshot.is_fictitious,
-        "signals": [as_data(signal) for signal in judgement.signals],
+        "signals": [*(as_data(signal) for signal in judgement.signals), *gone],
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def signals_csv(judgement: Judgement) -> bytes:
+def signals_csv(judgement: Judgement, gone: Iterable[Mapping[str, Any]] = ()) -> bytes:
     """One row per signal, as Dutch Excel opens it: UTF-8 with a byte order mark and semicolons."""
     out = io.StringIO()
     writer = csv.DictWriter(out, _CSV_COLUMNS, delimiter=";", lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(_flat(signal) for signal in judgement.signals)
+    writer.writerows(_flat(signal) for signal in (*map(as_data, judgement.signals), *gone))
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -99,15 +104,16 @@ _CSV_COLUMNS = (
 )
 
 
-def _flat(signal: Signal) -> dict[str, object]:
-    whole = as_data(signal)
+def _flat(whole: Mapping[str, Any]) -> dict[str, object]:
+    """One signal as data on one row: lists joined by a bar, each language in its own column."""
     hangs = whole["hangs_on_one_answer"]
+    texts = {part: whole[part] or {} for part in ("text", "action")}
     return {name: whole[name] for name in _CSV_COLUMNS if name in whole} | {
-        "subjects": "|".join(s.name for s in signal.finding.subjects),
+        "subjects": "|".join(f"{s['table']}/{s['id']}" for s in whole["subjects"]),
         "requirements": "|".join(whole["requirements"]),
         "thresholds": "|".join(t["code"] for t in whole["thresholds"]),
         "hangs_on_one_answer": "" if hangs is None else str(hangs).lower(),
-        **{f"{part}_{language}": whole[part][language] for part in ("text", "action") for language in _LANGUAGES},
+        **{f"{part}_{language}": texts[part].get(language, "") for part in texts for language in _LANGUAGES},
     }
 
 

@@ -41,7 +41,7 @@ class Tail:
 
 def headline(signal: Signal, language: str) -> str:
     """The sentence of a signal without its names."""
-    return _capital(say(_key(signal), language, **_words(signal, language)))
+    return capital(say(_key(signal), language, **_words(signal, language)))
 
 
 def tails(signal: Signal, language: str) -> tuple[Tail, ...]:
@@ -138,7 +138,7 @@ def _word(name: str, value: RuleValue, language: str) -> Sayable:
     return value if value is not None else Words("")
 
 
-def _capital(sentence: str) -> str:
+def capital(sentence: str) -> str:
     """A sentence that begins with a computed word gets its capital."""
     bare = sentence.lstrip("(⟦")
     start = len(sentence) - len(bare)

@@ -32,6 +32,7 @@ class Snapshot:
     name: str
     organisation: str | None
     goal: str | None
+    commissioner: str | None
     phase: str
     kind: str
     language: str
@@ -133,6 +134,7 @@ def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None,
         name=about["name"] or programme.id,
         organisation=about["organisation"],
         goal=about["goal"],
+        commissioner=about["political_commissioner"] or about["official_commissioner"],
         phase=_phase_at(programme, at),
         kind=about["kind"],
         language=programme.language,

@@ -16,6 +16,7 @@ from omgeving_helpers.texts.say import (
     says,
     shown,
     table_label,
+    value_label,
 )
 
 __all__ = [
@@ -31,4 +32,5 @@ __all__ = [
     "says",
     "shown",
     "table_label",
+    "value_label",
 ]

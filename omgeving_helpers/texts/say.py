@@ -152,6 +152,18 @@ def column_label(table: str, column: str, language: str) -> Words:
     return product(contract.table(table)[column].in_language("en" if language == "en" else "nl"), language)
 
 
+def value_label(table: str, column: str, value: str | float | None, language: str) -> Words:
+    """What stands in a cell, in the words of the reader; text of a user as it was typed."""
+    if value is None:
+        return say("common.empty", language)
+    if value == "unknown":
+        return say("common.unknown", language)
+    found = next((v for v in contract.table(table)[column].values if v.name == value), None)
+    if found:
+        return product(found.label_en if language == "en" else found.label_nl, language)
+    return as_typed(value) if isinstance(value, str) else Words(str(value))
+
+
 def product(text: str, language: str) -> Words:
     """Text of the contract or the shared lists, which is product text although it stands in no ``.ftl`` file."""
     return Words(f"⟦{text}⟧" if language == PSEUDO else text)

@@ -16,6 +16,8 @@ from omgeving_helpers.report.html import report_html
 from omgeving_helpers.report.notebook import notebook_for
 from omgeving_helpers.sections import every_section
 from omgeving_helpers.signals import judge
+from omgeving_helpers.signals.changes import since_cycle
+from omgeving_helpers.signals.overview import overview
 from omgeving_helpers.steps.analysis import STEPS, analyse
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -55,8 +57,13 @@ def page(folder, *, language="nl", edition="internal", data_root=ROOT / "data", 
     }
     ran = {step: executed(_notebook(language, step), parameters) for step in STEPS}
     read = read_programme(folder, data_root=data_root)
-    judgement = judge(analyse(read, cycle=more.get("cycle", 0)), for_edition=edition)
-    return report_html(ran, judgement, language=language)
+    return report_html(ran, one_page(read, edition=edition, cycle=more.get("cycle", 0)), language=language)
+
+
+def one_page(read, *, edition="internal", cycle=0):
+    """What stands on the first page of a report."""
+    judgement = judge(analyse(read, cycle=cycle), for_edition=edition)
+    return overview(judgement, since_cycle=since_cycle(read, judgement))
 
 
 def _notebook(language, step):
@@ -68,8 +75,8 @@ def _notebook(language, step):
 
 
 def pictures_of(edition):
-    """How many pictures a report of this edition has at least."""
-    return sum(section.pictures(is_shareable=edition == "shareable") for section in every_section())
+    """How many pictures a report of this edition has at least, the small ones of the first page included."""
+    return 1 + sum(section.pictures(is_shareable=edition == "shareable") for section in every_section())
 
 
 def _marked(source):

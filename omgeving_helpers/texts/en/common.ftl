@@ -6,3 +6,4 @@ range = { $low } to { $high }
 and-more = and { $k } more
 nearly-none = (nearly) none
 nearly-all = (nearly) all
+empty = empty

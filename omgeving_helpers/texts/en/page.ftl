@@ -35,7 +35,6 @@ rows = { $k ->
     }
 row = { $place }: { $values }
 cell = { $column } = { $value }
-empty = empty
 thresholds-used = { $k ->
         [one] Threshold:
        *[other] Thresholds:

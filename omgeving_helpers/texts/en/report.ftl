@@ -1,6 +1,6 @@
 ## What stands around a report.
 
-title = { $name } – shared picture, { $edition }
+title = { $name } – stakeholder report, { $edition }
 heading = { $name }
 edition = { $edition ->
         [shareable] Shareable edition: written to be shared. Opinions stand in it as counts only.

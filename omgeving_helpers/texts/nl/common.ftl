@@ -6,3 +6,4 @@ range = { $low } tot { $high }
 and-more = en nog { $k }
 nearly-none = (vrijwel) geen
 nearly-all = (vrijwel) alle
+empty = leeg

@@ -35,7 +35,6 @@ rows = { $k ->
     }
 row = { $place }: { $values }
 cell = { $column } = { $value }
-empty = leeg
 thresholds-used = { $k ->
         [one] Drempel:
        *[other] Drempels:

@@ -1,6 +1,6 @@
 ## Wat om een verslag heen staat.
 
-title = { $name } – gedeeld beeld, { $edition }
+title = { $name } – omgevingsverslag, { $edition }
 heading = { $name }
 edition = { $edition ->
         [shareable] Deelbare versie: geschreven om te delen. Meningen staan er alleen in als telling.

@@ -1,0 +1,51 @@
+"""The palette in small: how many parties each group has, without names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.answers import palette_table
+from omgeving_helpers.figures.picture import Picture
+from omgeving_helpers.figures.sheet import Mark, Rect, Sheet
+from omgeving_helpers.figures.style import GOOD, SMALL, SOFT, STRIPE, UNKNOWN
+from omgeving_helpers.figures.summary import small
+from omgeving_helpers.texts import label, plain, say
+
+if TYPE_CHECKING:
+    from omgeving_helpers.steps.shared_picture import PaletteGroup, SharedPicture
+
+_NAME = 122.0
+_ROW, _PITCH, _DOT = 17.0, 13.0, 9.0
+_MOST = 11
+
+
+def plot_small_palette(picture: SharedPicture, *, language: str) -> Picture:
+    """Draw the small palette, for every edition: who is on the list is public."""
+    palette = picture.palette
+    title = say("figures.palette-title", language, empty=len(palette.empty))
+    subtitle = say("figures.small-palette-subtitle", language)
+    sheet, y = small.start(title)
+    for i, group in enumerate(palette.groups):
+        if i % 2 == 0:
+            sheet.add(Rect(0, y, small.WIDTH, _ROW, STRIPE))
+        _group(sheet, y, group, language)
+        y += _ROW
+    sheet = small.finish(sheet, y, picture.snapshot, subtitle=subtitle, language=language)
+    alt = plain(f"{title}.")
+    return Picture(sheet, alt, title, subtitle, palette_table(picture, language=language))
+
+
+def _group(sheet: Sheet, y: float, group: PaletteGroup, language: str) -> None:
+    middle = y + _ROW / 2
+    sheet.text(4, middle + 4, label("category", group.category, language), size=SMALL, room=_NAME - 8)
+    if group.is_empty:
+        sheet.add(Rect(_NAME, y + 3, 60, _ROW - 6, stroke=UNKNOWN, is_hatched=True))
+        sheet.text(_NAME + 68, middle + 4, say("figures.palette-nobody", language), size=SMALL, bold=True)
+    elif not group.parties:
+        told = say("figures.small-palette-not-applicable", language)
+        sheet.text(_NAME, middle + 4, told, size=SMALL, colour=SOFT)
+    for i in range(min(len(group.parties), _MOST)):
+        sheet.add(Mark(_NAME + 6 + i * _PITCH, middle, "circle", _DOT, GOOD))
+    if len(group.parties) > _MOST:
+        more = say("common.and-more", language, k=len(group.parties) - _MOST)
+        sheet.text(small.WIDTH - 4, middle + 4, more, size=SMALL, anchor="end")

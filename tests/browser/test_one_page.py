@@ -1,0 +1,36 @@
+"""The one page is one A4 in the print layout, for every programme, language and edition."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from inprocess import ROOT, SAMPLES, one_page
+
+from omgeving_helpers.programme import read_programme
+from omgeving_helpers.report.html import summary_html
+
+pytestmark = pytest.mark.browser
+FOLDERS = [*(ROOT / "data" / "programmes" / name for name in SAMPLES),
+           *(ROOT / "data" / "examples" / name for name in ("thin", "hostile"))]  # fmt: skip
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
+@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize("edition", ["internal", "shareable"])
+def test_one_a4(browser, tmp_path, folder, language, edition):
+    """Printed, the summary has one page, and nothing on it is smaller than 6 points or wider than the paper."""
+    read = read_programme(folder, data_root=ROOT / "data")
+    cycles = sorted({row["cycle"] for row in read["measurements"] if row["cycle"]}) or [0]
+    context = browser.new_context()
+    view = context.new_page()
+    for cycle in cycles:
+        path = tmp_path / f"{cycle}.html"
+        path.write_text(summary_html(one_page(read, edition=edition, cycle=cycle), language=language), encoding="utf-8")
+        view.goto(path.as_uri())
+        pdf = view.pdf(prefer_css_page_size=True)
+        assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1, cycle
+        view.emulate_media(media="print")
+        view.set_viewport_size({"width": 690, "height": 1000})
+        assert view.evaluate("document.documentElement.scrollWidth") <= 690
+    context.close()
