@@ -12,7 +12,7 @@ from omgeving_helpers.edition import EDITIONS
 from omgeving_helpers.faults import InputError, Weight
 from omgeving_helpers.places import find_programme, find_root, ids
 from omgeving_helpers.programme import check_programme
-from omgeving_helpers.report import NotFinished, Order, write_report
+from omgeving_helpers.report import NotFinished, Order, kernel_beside, write_report
 from omgeving_helpers.texts import LANGUAGES, Words, plain, say, shown
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from omgeving_helpers.programme import Programme
+    from omgeving_helpers.report import Kernel
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,9 +39,8 @@ def run(options: argparse.Namespace) -> int:
         if programme is None or name in double:
             failed += 1
             continue
-        for order in _orders(programme, options, root):
-            path = _made(order, output, language)
-            made, failed = made + bool(path), failed + (not path)
+        paths = _all_made(list(_orders(programme, options, root)), output, language)
+        made, failed = made + sum(map(bool, paths)), failed + paths.count(None)
     print(say("cli.summary", language, made=made, failed=failed))
     return int(failed > 0)
 
@@ -75,11 +75,23 @@ def _orders(programme: Programme, options: argparse.Namespace, root: Path) -> It
             )
 
 
-def _made(order: Order, output: Path, language: str) -> Path | None:
+def _all_made(orders: list[Order], output: Path, language: str) -> list[Path | None]:
+    """Make the reports of one programme in one kernel; after one that failed the next gets a new kernel."""
+    paths: list[Path | None] = []
+    while len(paths) < len(orders):
+        with kernel_beside(output) as kernel:
+            for order in orders[len(paths) :]:
+                paths.append(_made(order, output, kernel, language))
+                if paths[-1] is None:
+                    break
+    return paths
+
+
+def _made(order: Order, output: Path, kernel: Kernel, language: str) -> Path | None:
     """Make one report and print where it is, or why it was not made."""
     start = time.monotonic()
     try:
-        path = write_report(order, output)
+        path = write_report(order, output, kernel)
     except NotFinished as error:
         why = say("cli.not-finished", language, why=str(error))
         print(plain(say("cli.not-made", language, programme=order.programme.id, why=why)), file=sys.stderr)

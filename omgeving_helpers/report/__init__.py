@@ -6,6 +6,7 @@ import hashlib
 import json
 import platform
 import time
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from omgeving_helpers.contract import CONTRACT_VERSION
 from omgeving_helpers.report.gate import why_not_whole
 from omgeving_helpers.report.html import content_hash, report_html, summary_html
-from omgeving_helpers.report.notebook import NotFinished, kernel_for, notebook_for, run_notebook
+from omgeving_helpers.report.notebook import Kernel, NotFinished, kernel_for, notebook_for, run_notebook
 from omgeving_helpers.report.previous import previous_report, read_previous
 from omgeving_helpers.report.publish import publish, staging
 from omgeving_helpers.sections import every_section
@@ -25,7 +26,7 @@ from omgeving_helpers.signals.overview import overview
 from omgeving_helpers.steps.analysis import STEPS, analyse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.signals.overview import Overview
 
-__all__ = ["NotFinished", "Order", "write_report"]
+__all__ = ["Kernel", "NotFinished", "Order", "kernel_beside", "write_report"]
 
 FILES = ("signals.json", "signals.csv", "summary.html", "report.html", "previous.json", "run.json")
 """In this order, so that the record of a run is there only when all that it speaks of is."""
@@ -64,7 +65,14 @@ class Order:
         }
 
 
-def write_report(order: Order, output: Path) -> Path:
+@contextmanager
+def kernel_beside(output: Path) -> Iterator[Kernel]:
+    """A kernel for several reports of one programme, with its own copies out of the way of what is published."""
+    with staging(output) as folder, kernel_for(folder) as kernel:
+        yield kernel
+
+
+def write_report(order: Order, output: Path, kernel: Kernel) -> Path:
     """Run the notebooks of all steps and publish the report with its signals.
 
     Parameters
@@ -73,6 +81,8 @@ def write_report(order: Order, output: Path) -> Path:
         What to report on.
     output
         The folder of all reports.
+    kernel
+        From :func:`kernel_beside`; after ``NotFinished`` it may be dead, and the next report asks for another.
 
     Returns
     -------
@@ -95,8 +105,7 @@ def write_report(order: Order, output: Path) -> Path:
     before = read_previous(final, content)
     page = _overview(order.programme, judgement, before)
     with staging(output) as folder:
-        with kernel_for(folder) as kernel:
-            executed = {step: run_notebook(source, order.parameters, kernel) for step, source in sources.items()}
+        executed = {step: run_notebook(source, order.parameters, kernel) for step, source in sources.items()}
         report = report_html(executed, page, language=order.language)
         one_page = summary_html(page, language=order.language)
         wrong = [*why_not_whole(report, pictures=_pictures(judgement) + 1), *why_not_whole(one_page, pictures=1)]

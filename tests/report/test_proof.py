@@ -9,7 +9,7 @@ import pytest
 from inprocess import ROOT, copy_of
 
 from omgeving_helpers.programme import read_programme
-from omgeving_helpers.report import Order, notebook, write_report
+from omgeving_helpers.report import Order, kernel_beside, notebook, write_report
 from omgeving_helpers.report.notebook import NotFinished, kernel_for, notebook_for, run_notebook
 from omgeving_helpers.report.publish import publish, staging
 
@@ -65,12 +65,13 @@ def test_previous_report_stays_when_a_run_fails(tmp_path, monkeypatch):
     """A failed run leaves the earlier files byte for byte, and nothing half under a final name."""
     order = Order(programme=read_programme(copy_of("belastingformulier", tmp_path)), data_root=ROOT / "data")
     output = tmp_path / "reports"
-    final = write_report(order, output).parent
+    with kernel_beside(output) as kernel:
+        final = write_report(order, output, kernel).parent
     before = {path.name: path.read_bytes() for path in final.iterdir()}
     monkeypatch.setattr(notebook, "PARAMETERS", (*notebook.PARAMETERS, "nothing"))
     monkeypatch.setattr("omgeving_helpers.report.notebook_for", lambda *_: changed(tmp_path, "1 / 0"))
-    with pytest.raises(NotFinished):
-        write_report(order, output)
+    with kernel_beside(output) as kernel, pytest.raises(NotFinished):
+        write_report(order, output, kernel)
     assert {path.name: path.read_bytes() for path in final.iterdir()} == before
     assert [path.name for path in output.iterdir()] == ["belastingformulier"]
 
@@ -78,7 +79,8 @@ def test_previous_report_stays_when_a_run_fails(tmp_path, monkeypatch):
 def test_same_input_gives_the_same_files_but_for_the_run_itself(tmp_path):
     """Two reports of the same tables differ in nothing but when and how long they ran."""
     order = Order(programme=read_programme(FOLDER), data_root=ROOT / "data", edition="shareable")
-    folders = [write_report(order, tmp_path / name).parent for name in ("a", "b")]
+    with kernel_beside(tmp_path) as kernel:
+        folders = [write_report(order, tmp_path / name, kernel).parent for name in ("a", "b")]
     for name in ("report.html", "signals.json", "signals.csv"):
         assert (folders[0] / name).read_bytes() == (folders[1] / name).read_bytes()
     records = [json.loads((folder / "run.json").read_text(encoding="utf-8")) for folder in folders]
