@@ -83,6 +83,10 @@ def test_recipe_for_a_picture(package):
     append(package / "answers" / "shared_picture.py", block("adding_a_figure.md", "python answers"))
     figure = package / "figures" / "shared_picture" / "knowing.py"
     figure.write_text(block("adding_a_figure.md", "python figure"), encoding="utf-8")
+    append(package / "sections" / "shared_picture.py", block("adding_a_figure.md", "python section"))
+    for language in ("nl", "en"):
+        titles = package / "texts" / language / "sections" / "shared_picture.ftl"
+        append(titles, block("adding_a_figure.md", f"text sections {language}"))
     out = run(
         package,
         """
@@ -97,7 +101,13 @@ for language in ("nl", "en"):
     assert len(drawn.figure.axes) == 1
     assert len(drawn.table.rows) == 7
     print(drawn.title)
+    page = omgeving.open_page("data/programmes/belastingformulier", data_root="data", language=language)
+    shown = page.show("knowing")
+    assert shown.pictures == 1
+    print(shown, page.show_basis().html)
 """,
     )
+    assert "Weten ze wat er verandert?" in out
+    assert "Do they know what will change?" in out
     assert "4 van de 7 hard geraakte partijen weten wat er verandert" in out
     assert "4 of 7 heavily affected parties know what will change" in out
