@@ -76,9 +76,13 @@ class Situation:
         """The rows of a table that count at the date."""
         return self.dated[table]
 
-    def is_typed(self, *tables: str) -> bool:
-        """Whether each of these tables has rows in the file, whatever their dates: the test of D04 and of silence."""
-        return all(self.dated.programme[table] for table in tables)
+    def has_rows(self, *tables: str) -> bool:
+        """Whether each of these tables has a row that counts at the date: without one a rule that reads it is silent."""
+        return all(self.rows(table) for table in tables)
+
+    def is_typed(self, table: str) -> bool:
+        """Whether a table has rows in the file, whatever their dates: only D04 asks this."""
+        return bool(self.dated.programme[table])
 
     def party(self, party_id: str | None) -> Party | None:
         """A party by its id."""
