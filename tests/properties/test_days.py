@@ -68,7 +68,7 @@ def turning_days(name):
 
 @pytest.mark.parametrize("name", PROGRAMMES)
 def test_signals_turn_only_on_days_that_a_definition_names(name):
-    """From one day to the next the same rules find the same things, unless a date or a term in the tables lies there."""
+    """From one day to the next the rules find the same, unless a date or a term in the tables lies there."""
     before, changes = None, 0
     for day in DAYS:
         now = set(found(sample(name), day))
