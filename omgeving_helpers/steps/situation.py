@@ -77,7 +77,7 @@ class Situation:
         return self.dated[table]
 
     def has_rows(self, *tables: str) -> bool:
-        """Whether each of these tables has a row that counts at the date; without one a rule that reads it is silent."""
+        """Whether each table has a row that counts at the date; without one a rule that reads it is silent."""
         return all(self.rows(table) for table in tables)
 
     def is_typed(self, table: str) -> bool:

@@ -7,3 +7,14 @@ small-field-unknown = { $k ->
     }
 small-palette-subtitle = Each dot is a party on the list.
 small-palette-not-applicable = not applicable
+small-questions-title = The three questions, { $n ->
+        [0] without a round yet
+        [one] in the only round
+       *[other] in the last { $n } rounds
+    }
+small-questions-subtitle = Filled = yes, hatched = unknown or provisional.
+small-questions-question = Question
+small-questions-round = round { $cycle }
+small-questions-parties = Do the right parties take part?
+small-questions-picture = Do we still share one picture?
+small-questions-interaction = Does the consultation work well?

@@ -7,3 +7,14 @@ small-field-unknown = { $k ->
     }
 small-palette-subtitle = Elke stip is een partij op de lijst.
 small-palette-not-applicable = niet van toepassing
+small-questions-title = De drie vragen, { $n ->
+        [0] nog zonder meting
+        [one] in de enige meting
+       *[other] in de laatste { $n } metingen
+    }
+small-questions-subtitle = Gevuld = ja, arcering = weten we niet of voorlopig.
+small-questions-question = Vraag
+small-questions-round = meting { $cycle }
+small-questions-parties = Doen de juiste partijen mee?
+small-questions-picture = Delen we nog één beeld?
+small-questions-interaction = Werkt het overleg goed?
