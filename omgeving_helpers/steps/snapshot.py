@@ -11,6 +11,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.faults import Fault, InputError, Weight
+from omgeving_helpers.steps.article import requirements_of
 from omgeving_helpers.steps.thresholds import Thresholds, thresholds_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.programme import Programme
     from omgeving_helpers.reading.rows import CellValue, Row
+    from omgeving_helpers.steps.article import Requirement
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,6 +44,7 @@ class Snapshot:
     is_fictitious: bool
     data_status: str
     thresholds: Thresholds
+    requirements: tuple[Requirement, ...]
 
 
 @dataclass(frozen=True)
@@ -143,6 +146,7 @@ def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None,
         is_fictitious=about["data_status"] == "fictitious",
         data_status=about["data_status"],
         thresholds=thresholds_of(programme),
+        requirements=requirements_of(programme["article_requirements"]),
     )
 
 
