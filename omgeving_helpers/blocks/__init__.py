@@ -1,7 +1,18 @@
 """The building blocks of a page, each as HTML and in plain text; every text goes through ``markup``."""
 
 from omgeving_helpers.blocks.basis import basis, basis_text, faults_list
-from omgeving_helpers.blocks.head import facts, head, head_text, stamp, status, status_text
+from omgeving_helpers.blocks.head import (
+    facts,
+    facts_text,
+    head,
+    head_text,
+    name,
+    stamp,
+    status,
+    status_text,
+    strip,
+    strip_text,
+)
 from omgeving_helpers.blocks.section import answer, evidence
 from omgeving_helpers.blocks.signals import signals, signals_text
 
@@ -11,12 +22,16 @@ __all__ = [
     "basis_text",
     "evidence",
     "facts",
+    "facts_text",
     "faults_list",
     "head",
     "head_text",
+    "name",
     "signals",
     "signals_text",
     "stamp",
     "status",
     "status_text",
+    "strip",
+    "strip_text",
 ]

@@ -8,7 +8,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from omgeving_helpers.faults import Fault, InputError, Weight
 from omgeving_helpers.steps.article import requirements_of
@@ -20,6 +20,14 @@ if TYPE_CHECKING:
     from omgeving_helpers.programme import Programme
     from omgeving_helpers.reading.rows import CellValue, Row
     from omgeving_helpers.steps.article import Requirement
+
+
+class Stamped(Protocol):
+    """Something about a programme whose data may be made up for practice, so that whoever shows it says so."""
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Whether the data are made up."""
 
 
 @dataclass(frozen=True, kw_only=True)
