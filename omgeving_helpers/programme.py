@@ -215,8 +215,8 @@ def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     for name, table in all_tables().items():
         source = shared.tables if table.is_reference else found.tables
         found.tables[name] = source.get(name, TableData(table))
-    for name, needed in _COMPLETED.items():
-        found.tables[name] = _completed(found.tables[name], needed, reference)
+    for name in _COMPLETED:
+        found.tables[name] = _completed(found.tables[name], reference)
     if own is None:
         return found, frozenset()
     changed = {row["code"]: row for row in own.rows if row["code"] and row["value"] is not None}
@@ -226,9 +226,10 @@ def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     return found, frozenset(changed) & {row["code"] for row in rows}
 
 
-def _completed(own: TableData, needed: str, reference: Path) -> TableData:
+def _completed(own: TableData, reference: Path) -> TableData:
     """A shared list, with the rows of the pack for keys that a list of one's own leaves out or leaves empty."""
-    if reference.resolve() == SHIPPED.resolve() or not own.is_present:
+    needed = _COMPLETED.get(own.table.name)
+    if needed is None or reference.resolve() == SHIPPED.resolve() or not own.is_present:
         return own
     key = own.table.key[0]
     shipped = {row[key]: row for row in read_tables(SHIPPED, (own.table,)).tables[own.table.name].rows}
