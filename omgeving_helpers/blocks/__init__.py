@@ -1,6 +1,6 @@
 """The building blocks of a page, each as HTML and in plain text; every text goes through ``markup``."""
 
-from omgeving_helpers.blocks.basis import MOST_FAULTS, basis, basis_text, faults_list
+from omgeving_helpers.blocks.basis import basis, basis_text, faults_list
 from omgeving_helpers.blocks.head import (
     facts,
     facts_text,
@@ -17,7 +17,6 @@ from omgeving_helpers.blocks.section import answer, evidence
 from omgeving_helpers.blocks.signals import signals, signals_text
 
 __all__ = [
-    "MOST_FAULTS",
     "answer",
     "basis",
     "basis_text",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.signals import Judgement
 
-MOST_FAULTS = 20
+_MOST_FAULTS = 20
 _STEP_WITH_FAULTS = "shared_picture"
 """The faults of the tables are told once, with the first step."""
 
@@ -44,9 +44,9 @@ def faults_list(faults: Sequence[Fault], *, language: str) -> Markup:
     """What the check found as a list, the first so many in full; nothing without faults."""
     if not faults:
         return Markup("")
-    messages = [element("li", html(as_typed(f.message(language)), typed_in=language)) for f in faults[:MOST_FAULTS]]
-    if len(faults) > MOST_FAULTS:
-        messages.append(element("li", say("common.and-more", language, k=len(faults) - MOST_FAULTS)))
+    messages = [element("li", html(as_typed(f.message(language)), typed_in=language)) for f in faults[:_MOST_FAULTS]]
+    if len(faults) > _MOST_FAULTS:
+        messages.append(element("li", say("common.and-more", language, k=len(faults) - _MOST_FAULTS)))
     return element("ul", *messages, class_="faults")
 
 

@@ -68,14 +68,14 @@ class Start:
         return (about[0]["name"] if about else None) or self.checked.path.name
 
     def head(self) -> Shown:
-        """Name, date, edition and stamp; while there are errors only the name."""
+        """Name, date, edition and stamp; while there are errors the name, and that no report comes."""
         top = blocks.name(self.name, self.filled, language=self.language, typed_in=self.checked.language)
         if self.judgement is None:
-            return Shown(top, self.name)
+            told = self._answered(say("cli.no-report", self.language))
+            return Shown(joined([top, told.html]), f"{self.name}\n{told.text}")
         facts = blocks.facts(self.judgement, self.edition, language=self.language)
-        return Shown(
-            joined([top, facts]), plain(blocks.facts_text(self.judgement, self.edition, language=self.language))
-        )
+        text = blocks.facts_text(self.judgement, self.edition, language=self.language)
+        return Shown(joined([top, facts]), plain(text))
 
     def show_programmes(self) -> Shown:
         """Which programmes there are; by name only for who works with all of them."""

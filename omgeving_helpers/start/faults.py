@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from omgeving_helpers import blocks
-from omgeving_helpers.faults import Weight
-from omgeving_helpers.markup import element, joined
-from omgeving_helpers.texts import Words, say
+from omgeving_helpers.faults import Weight, told_by_kind
+from omgeving_helpers.markup import element, html, joined
+from omgeving_helpers.texts import Words, as_typed, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,6 +18,8 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from omgeving_helpers.faults import Fault
+
+_MOST_LINES = 20
 
 
 def describe_faults(faults: Sequence[Fault], *, programme: str, language: str, is_shareable: bool) -> str:
@@ -32,33 +33,36 @@ def describe_faults(faults: Sequence[Fault], *, programme: str, language: str, i
     parts = [say("start.faults", language, **{f"{weight}s": count[weight] for weight in Weight}), *no_report]
     if count[Weight.WARNING] and not no_report:
         parts.append(say("start.faults-warnings", language))
-    if max(count.values()) > blocks.MOST_FAULTS:
+    if any(len(lines) > _MOST_LINES for _, lines in _by_weight(faults, language)):
         parts.append(say("start.faults-all", language, programme=programme))
     return Words(" ".join(parts))
 
 
 def faults_html(faults: Sequence[Fault], *, language: str) -> Markup:
-    """The faults below the name of their weight, the heaviest first."""
-    return joined(
-        joined(
-            [
-                element("p", say(f"start.weight-{weight}", language), class_="lead"),
-                blocks.faults_list(of_weight, language=language),
-            ]
-        )
-        for weight, of_weight in _by_weight(faults)
-    )
+    """The faults below the name of their weight, the heaviest first, of each weight the first so many lines."""
+    parts = []
+    for weight, lines in _by_weight(faults, language):
+        items = [element("li", html(as_typed(line), typed_in=language)) for line in lines[:_MOST_LINES]]
+        if len(lines) > _MOST_LINES:
+            items.append(element("li", say("common.and-more", language, k=len(lines) - _MOST_LINES)))
+        parts += [
+            element("p", say(f"start.weight-{weight}", language), class_="lead"),
+            element("ul", *items, class_="faults"),
+        ]
+    return joined(parts)
 
 
 def faults_text(faults: Sequence[Fault], *, language: str) -> str:
-    """The faults in plain text, one per line."""
-    return "\n".join(
-        f"{say(f'cli.weight-{weight}', language)}: {fault.message(language)}"
-        for weight, of_weight in _by_weight(faults)
-        for fault in of_weight
-    )
+    """The same in plain text."""
+    parts: list[str] = []
+    for weight, lines in _by_weight(faults, language):
+        parts += [say(f"start.weight-{weight}", language), *lines[:_MOST_LINES]]
+        if len(lines) > _MOST_LINES:
+            parts.append(say("common.and-more", language, k=len(lines) - _MOST_LINES))
+    return "\n".join(parts)
 
 
-def _by_weight(faults: Sequence[Fault]) -> list[tuple[Weight, list[Fault]]]:
+def _by_weight(faults: Sequence[Fault], language: str) -> list[tuple[Weight, list[str]]]:
+    """Per weight that there is its lines: a message for each fault, or one for many of a kind."""
     found = [(weight, [fault for fault in faults if fault.weight is weight]) for weight in Weight]
-    return [(weight, of_weight) for weight, of_weight in found if of_weight]
+    return [(weight, [line for _, line in told_by_kind(of, language)]) for weight, of in found if of]

@@ -11,7 +11,7 @@ filled-needed = bold: needed for a full report
 filled-note = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
-    } · { $known } of { $cells } required cells known
+    } · { $known } of { $cells } cells known
 filled-footer = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows

@@ -11,7 +11,7 @@ filled-needed = vet: nodig voor een volledig verslag
 filled-note = { $rows ->
         [one] { $rows } rij
        *[other] { $rows } rijen
-    } · { $known } van de { $cells } verplichte cellen bekend
+    } · { $known } van de { $cells } cellen bekend
 filled-footer = { $rows ->
         [one] { $rows } rij
        *[other] { $rows } rijen
