@@ -147,8 +147,8 @@ def proof() -> None:
 
 
 def lab() -> None:
-    """Open JupyterLab in the folder of the notebooks."""
-    run(PYTHON, "-m", "jupyter", "lab", "--notebook-dir", ROOT, "notebooks/01_shared_picture.ipynb")
+    """Open JupyterLab with the start notebook."""
+    run(PYTHON, "-m", "jupyter", "lab", "--notebook-dir", ROOT, "notebooks/00_start.ipynb")
 
 
 def lint() -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from omgeving_helpers.figures.picture import Picture
+    from omgeving_helpers.programme import Programme
     from omgeving_helpers.signals import Judgement, Signal
     from omgeving_helpers.steps.step import Step
     from omgeving_helpers.tables import DataTable
@@ -106,13 +107,7 @@ class Page:
 
     def show_own(self, answer: str, *evidence: Picture | DataTable) -> Shown:
         """A section of your own: an answer in a sentence, then pictures and tables."""
-        parts = [blocks.answer(answer, typed_in=self.typed_in)]
-        words, pictures = [plain(answer)], 0
-        for item in evidence:
-            parts.append(blocks.evidence(item, language=self.language, typed_in=self.typed_in))
-            pictures += hasattr(item, "sheet")
-            words += [plain(item.alt)] if hasattr(item, "alt") else []
-        return Shown(joined(parts), "\n".join(words), pictures)
+        return answered(answer, *evidence, language=self.language, typed_in=self.typed_in)
 
     def show_signals(self) -> Shown:
         """Every signal of the step: what, who, what to do, and why the reader sees it."""
@@ -141,6 +136,17 @@ class _End(Shown):
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         return {END_OF_PAGE: os.environ.get(RUN, ""), "text/plain": self.text}
+
+
+def answered(answer: str, *evidence: Picture | DataTable, language: str, typed_in: str) -> Shown:
+    """An answer in a sentence, then pictures and tables."""
+    parts = [blocks.answer(answer, typed_in=typed_in)]
+    words, pictures = [plain(answer)], 0
+    for item in evidence:
+        parts.append(blocks.evidence(item, language=language, typed_in=typed_in))
+        pictures += hasattr(item, "sheet")
+        words += [plain(item.alt)] if hasattr(item, "alt") else []
+    return Shown(joined(parts), "\n".join(words), pictures)
 
 
 def open_page(
@@ -177,21 +183,44 @@ def open_page(
         With every fault, when the programme cannot be reported on or a parameter has no such value. In a notebook it
         shows what is wrong and what to do, without a traceback.
     """
-    wrong = list(_wrong_parameters(reference_date, language=language, edition=edition, mode=mode, step=step))
-    words_in = language if language in LANGUAGES else "nl"
-    if wrong:
-        raise InputError(wrong, words_in)
+    words_in = checked_parameters(reference_date, language=language, edition=edition, mode=mode, step=step)
     root = find_root(data_root)
     read, faults = check_programme(find_programme(programme, root), data_root=root)
     if read is None:
         raise InputError(faults, words_in)
+    judgement = judged(read, cycle=cycle, reference_date=reference_date, edition=edition, words_in=words_in)
+    return Page(judgement, step, language, edition, mode, faults if edition == "internal" else ())
+
+
+def judged(programme: Programme, *, cycle: int, reference_date: str, edition: str, words_in: str) -> Judgement:
+    """What an edition may know of a programme, at a date and in a round.
+
+    Raises
+    ------
+    InputError
+        In the language of the reader, when there is no such round.
+    """
     day = date.fromisoformat(reference_date) if reference_date else None
     try:
-        analysis = analyse(read, cycle=cycle, reference_date=day)
-    except InputError as error:  # there is no such round
+        analysis = analyse(programme, cycle=cycle, reference_date=day)
+    except InputError as error:
         raise InputError(error.faults, words_in) from None
-    judgement = judge(analysis, for_edition=edition)
-    return Page(judgement, step, language, edition, mode, faults if edition == "internal" else ())
+    return judge(analysis, for_edition=edition)
+
+
+def checked_parameters(reference_date: str, *, language: str, **chosen: str) -> str:
+    """The language for messages, once every parameter has a value that it can have.
+
+    Raises
+    ------
+    InputError
+        With a sentence for each parameter that has not.
+    """
+    words_in = language if language in LANGUAGES else LANGUAGES[0]
+    wrong = list(_wrong_parameters(reference_date, language=language, **chosen))
+    if wrong:
+        raise InputError(wrong, words_in)
+    return words_in
 
 
 def _wrong_parameters(reference_date: str, **chosen: str) -> Iterator[Fault]:
@@ -200,12 +229,13 @@ def _wrong_parameters(reference_date: str, **chosen: str) -> Iterator[Fault]:
         try:
             date.fromisoformat(reference_date)
         except ValueError:
-            yield _wrong("reference_date", reference_date, ["2026-12-31"])
+            yield wrong_parameter("reference_date", reference_date, ["2026-12-31"])
     for name, value in chosen.items():
         if value not in CHOICES[name]:
-            yield _wrong(name, value, [word for word in CHOICES[name] if word != PSEUDO])
+            yield wrong_parameter(name, value, [word for word in CHOICES[name] if word != PSEUDO])
 
 
-def _wrong(name: str, found: str, allowed: list[str]) -> Fault:
+def wrong_parameter(name: str, found: str, allowed: list[str]) -> Fault:
+    """A parameter with a value that it cannot have, and what it can have."""
     values = {"found": str(found), "allowed": allowed}
     return Fault(code="bad-parameter", weight=Weight.ERROR, file="parameters", column=name, values=values)

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.texts import Words, plain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from omgeving_helpers.texts.say import Sayable
+
+_MOST_OF_ONE_KIND, _MOST_ROWS = 5, 20
 
 
 class Weight(StrEnum):
@@ -59,6 +61,22 @@ class Fault:
         found = say(f"faults.{self.code}", language, **values)
         remedy = say(f"faults.{self.code}.remedy", language, **values)
         return plain(f"{self.place(language)}: {found} {remedy}")
+
+
+def told_by_kind(faults: Iterable[Fault], language: str) -> Iterator[tuple[Fault | None, str]]:
+    """Every fault with its message, kinds together; of one kind in one column the first so many.
+
+    A line without a fault says how many more there are of the kind above it, and in which rows.
+    """
+    kinds: dict[tuple[str, str, str | None], list[Fault]] = {}
+    for fault in faults:
+        kinds.setdefault((fault.code, fault.file, fault.column), []).append(fault)
+    for of_kind in kinds.values():
+        yield from ((fault, fault.message(language)) for fault in of_kind[:_MOST_OF_ONE_KIND])
+        rest = of_kind[_MOST_OF_ONE_KIND:]
+        if rest:
+            rows = [str(fault.row) for fault in rest if fault.row is not None]
+            yield None, plain(say("cli.more", language, k=len(rest), rows=Words(", ".join(rows[:_MOST_ROWS]))))
 
 
 def _in_language(values: Mapping[str, Sayable], language: str) -> dict[str, Sayable]:

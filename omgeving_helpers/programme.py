@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 SHIPPED = Path(__file__).resolve().parents[1] / "data" / "reference"
 """The shared lists of the pack."""
 
+_COMPLETED = {"thresholds": "value", "article_requirements": "paraphrase_nl"}
+"""Shared lists that the pack completes, each with the column without which a row of one's own says nothing."""
+
 
 @dataclass(frozen=True)
 class Programme:
@@ -62,6 +65,37 @@ class Programme:
         found = self.tables[table]
         columns = [c.name for c in found.table.columns]
         return pd.DataFrame([[row[c] for c in columns] for row in found.rows], columns=columns, dtype=object)
+
+
+@dataclass(frozen=True)
+class CheckedTables:
+    """What the check of a programme found: its tables as far as they could be read, and all its faults.
+
+    Without anything at ``path`` there are no tables.
+    """
+
+    path: Path
+    tables: Mapping[str, TableData]
+    faults: tuple[Fault, ...]
+    own_thresholds: frozenset[str] = frozenset()
+
+    @property
+    def language(self) -> str:
+        """The language of most headers, Dutch when they tie."""
+        return _language(self.tables)
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether no report can be made."""
+        return any(fault.weight is Weight.ERROR for fault in self.faults)
+
+    @property
+    def programme(self) -> Programme | None:
+        """The programme; ``None`` when no report can be made."""
+        if self.has_errors:
+            return None
+        programme_id = self.tables["programme"].rows[0]["programme_id"]
+        return Programme(programme_id, self.path, self.tables, self.faults, self.language, self.own_thresholds)
 
 
 def read_programme(path: str | Path, *, data_root: str | Path | None = None) -> Programme:
@@ -97,6 +131,25 @@ def check_programme(
 
     Parameters
     ----------
+    path, data_root, today
+        As for :func:`read_and_check`.
+
+    Returns
+    -------
+    tuple
+        The programme, or ``None`` when no report can be made; and all faults in the order of files and rows.
+    """
+    checked = read_and_check(path, data_root=data_root, today=today)
+    return checked.programme, checked.faults
+
+
+def read_and_check(
+    path: str | Path, *, data_root: str | Path | None = None, today: date | None = None
+) -> CheckedTables:
+    """Read a programme as far as it can be read, and collect everything that is wrong with it.
+
+    Parameters
+    ----------
     path, data_root
         As for :func:`read_programme`.
     today
@@ -105,25 +158,19 @@ def check_programme(
 
     Returns
     -------
-    tuple
-        The programme, or ``None`` when no report can be made; and all faults in the order of files and rows.
+    CheckedTables
+        Every table of the contract, also when there are errors; none when there is nothing at the path.
     """
     path = Path(path)
     if not path.exists():
-        return None, (_not_found(path, data_root),)
+        return CheckedTables(path, {}, (_not_found(path, data_root),))
     found, own_thresholds = _found(path, reference_folder(data_root))
     faults = list(found.faults)
     folder = path.resolve().name if path.is_dir() else ""
     tables, more = check_tables(found.tables, folder=folder, place=folder or path.name, today=today)
     if found.has_unread_workbook:
         more = [fault for fault in more if fault.code != "table-missing"]  # it may stand in the workbook
-    faults = sorted([*faults, *more], key=_order_of_faults)
-    if any(fault.weight is Weight.ERROR for fault in faults):
-        return None, tuple(faults)
-    about = tables["programme"].rows[0]
-    language = _language(tables)
-    programme = Programme(about["programme_id"], path, tables, tuple(faults), language, own_thresholds)
-    return programme, tuple(faults)
+    return CheckedTables(path, tables, tuple(sorted([*faults, *more], key=_order_of_faults)), own_thresholds)
 
 
 def _not_found(path: Path, data_root: str | Path | None) -> Fault:
@@ -168,7 +215,8 @@ def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     for name, table in all_tables().items():
         source = shared.tables if table.is_reference else found.tables
         found.tables[name] = source.get(name, TableData(table))
-    found.tables["thresholds"] = _completed(found.tables["thresholds"], reference)
+    for name in _COMPLETED:
+        found.tables[name] = _completed(found.tables[name], reference)
     if own is None:
         return found, frozenset()
     changed = {row["code"]: row for row in own.rows if row["code"] and row["value"] is not None}
@@ -178,15 +226,16 @@ def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     return found, frozenset(changed) & {row["code"] for row in rows}
 
 
-def _completed(thresholds: TableData, reference: Path) -> TableData:
-    """The shared thresholds, with those of the pack for codes that a list of one's own leaves out or leaves empty."""
-    if reference.resolve() == SHIPPED.resolve() or not thresholds.is_present:
-        return thresholds
-    rows = read_tables(SHIPPED, (contract_table("thresholds"),)).tables["thresholds"].rows
-    shipped = {row["code"]: row for row in rows}
-    own = [row if row["value"] is not None else shipped.get(row["code"], row) for row in thresholds.rows]
-    there = {row["code"] for row in own}
-    return replace(thresholds, rows=(*own, *(row for code, row in shipped.items() if code not in there)))
+def _completed(own: TableData, reference: Path) -> TableData:
+    """A shared list, with the rows of the pack for keys that a list of one's own leaves out or leaves empty."""
+    needed = _COMPLETED.get(own.table.name)
+    if needed is None or reference.resolve() == SHIPPED.resolve() or not own.is_present:
+        return own
+    key = own.table.key[0]
+    shipped = {row[key]: row for row in read_tables(SHIPPED, (own.table,)).tables[own.table.name].rows}
+    rows = [row if row[needed] is not None else shipped.get(row[key], row) for row in own.rows]
+    there = {row[key] for row in rows}
+    return replace(own, rows=(*rows, *(row for name, row in shipped.items() if name not in there)))
 
 
 def _overridden(shared: Row, own: Row | None) -> Row:

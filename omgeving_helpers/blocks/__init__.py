@@ -2,7 +2,18 @@
 
 from omgeving_helpers.blocks.basis import basis, basis_text, faults_list
 from omgeving_helpers.blocks.changes import changes
-from omgeving_helpers.blocks.head import facts, head, head_text, stamp, status, status_text
+from omgeving_helpers.blocks.head import (
+    facts,
+    facts_text,
+    head,
+    head_text,
+    name,
+    stamp,
+    status,
+    status_text,
+    strip,
+    strip_text,
+)
 from omgeving_helpers.blocks.section import answer, evidence
 from omgeving_helpers.blocks.signals import signals, signals_text
 from omgeving_helpers.blocks.summary import summary
@@ -14,13 +25,17 @@ __all__ = [
     "changes",
     "evidence",
     "facts",
+    "facts_text",
     "faults_list",
     "head",
     "head_text",
+    "name",
     "signals",
     "signals_text",
     "stamp",
     "status",
     "status_text",
+    "strip",
+    "strip_text",
     "summary",
 ]

@@ -16,16 +16,19 @@ from omgeving_helpers.texts import Words, as_typed, label, say, shown, table_lab
 
 if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement, StepStatus
-    from omgeving_helpers.steps.snapshot import Snapshot
+    from omgeving_helpers.steps.snapshot import Snapshot, Stamped
 
 
 def head(judgement: Judgement, edition: str, *, language: str) -> Markup:
     """Stamp, name, facts, and where the four steps stand."""
     snapshot = judgement.snapshot
-    name = element("p", html(as_typed(snapshot.name), typed_in=snapshot.language), class_="name")
-    return joined(
-        [stamp(snapshot, language), name, facts(judgement, edition, language=language), strip(judgement, language)]
-    )
+    top = name(snapshot.name, snapshot, language=language, typed_in=snapshot.language)
+    return joined([top, facts(judgement, edition, language=language), strip(judgement, language)])
+
+
+def name(text: str, of: Stamped, *, language: str, typed_in: str) -> Markup:
+    """The stamp, and the name of a programme."""
+    return joined([stamp(of, language), element("p", html(as_typed(text), typed_in=typed_in), class_="name")])
 
 
 def facts(judgement: Judgement, edition: str, *, language: str) -> Markup:
@@ -45,18 +48,27 @@ def strip(judgement: Judgement, language: str) -> Markup:
     return joined([status(of, language=language, typed_in=typed_in) for of in judgement.statuses.values()])
 
 
-def stamp(of: Snapshot, language: str) -> Markup:
+def stamp(of: Stamped, language: str) -> Markup:
     """What every page says first when its data are not real."""
     return element("p", say("page.fictitious", language), class_="stamp") if of.is_fictitious else Markup("")
 
 
 def head_text(judgement: Judgement, edition: str, *, language: str) -> str:
     """The head in plain text."""
+    return "\n".join([facts_text(judgement, edition, language=language), strip_text(judgement, language)])
+
+
+def facts_text(judgement: Judgement, edition: str, *, language: str) -> str:
+    """Stamp, name and facts in plain text."""
     snapshot = judgement.snapshot
     lines: list[str] = [say("page.fictitious", language)] if snapshot.is_fictitious else []
     lines.append(Words(snapshot.name))
-    lines += [f"{name}: {text}" for name, text in _facts(snapshot, edition, language)]
-    return "\n".join([*lines, *(status_text(of, language) for of in judgement.statuses.values())])
+    return "\n".join([*lines, *(f"{name}: {text}" for name, text in _facts(snapshot, edition, language))])
+
+
+def strip_text(judgement: Judgement, language: str) -> str:
+    """Where the four steps stand, in plain text."""
+    return "\n".join(status_text(of, language) for of in judgement.statuses.values())
 
 
 def status(of: StepStatus, *, language: str, typed_in: str) -> Markup:

@@ -10,17 +10,19 @@ from typing import TYPE_CHECKING
 from markupsafe import Markup
 
 from omgeving_helpers.blocks.section import answer
-from omgeving_helpers.blocks.thresholds import as_number, meaning
+from omgeving_helpers.blocks.thresholds import amount, meaning
 from omgeving_helpers.figures.symbols import symbol
 from omgeving_helpers.markup import element, html, joined
 from omgeving_helpers.signals import words
 from omgeving_helpers.signals.book import SEVERITIES
-from omgeving_helpers.texts import Words, as_typed, column_label, say, value_label
+from omgeving_helpers.texts import Words, as_typed, column_label, product, say, value_label
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from omgeving_helpers.signals import Evidence, Signal
+    from omgeving_helpers.steps.article import Requirement
+    from omgeving_helpers.steps.thresholds import Threshold
 
 _MOST_ROWS = 12
 
@@ -76,21 +78,41 @@ def _signal(signal: Signal, *, language: str, typed_in: str) -> Markup:
 
 
 def _reasons(signal: Signal, *, language: str, typed_in: str) -> Markup:
-    """Why do I see this: the test in words, its thresholds, the rows behind it."""
-    parts = [element("p", words.why(signal, language))]
-    if signal.thresholds:
-        used = Words("; ".join(f"{meaning(t, language)} {as_number(t.value, language)}" for t in signal.thresholds))
-        parts.append(element("p", say("page.thresholds-used", language, k=len(signal.thresholds), list=used)))
-    if signal.hangs_on_one_answer:
-        parts.append(element("p", say("page.hangs-on-one-answer", language)))
+    """Why do I see this: the test in words, its thresholds, how near it is to turning, the rows, the article."""
+    parts = [element("p", sentence) for sentence in _grounds(signal, language)]
     rows = signal.finding.evidence
     if rows:
         items = [element("li", html(_row(row, language), typed_in=typed_in)) for row in rows[:_MOST_ROWS]]
         if len(rows) > _MOST_ROWS:
             items.append(element("li", say("common.and-more", language, k=len(rows) - _MOST_ROWS)))
         parts += [element("p", say("page.rows", language, k=len(rows))), element("ul", *items)]
+    if signal.requirements:
+        items = [element("li", _requirement(asked, language)) for asked in signal.requirements]
+        parts += [element("p", say("page.requirements", language)), element("ul", *items)]
     summary = element("summary", say("page.why", language))
     return element("details", summary, *parts, class_="why")
+
+
+def _grounds(signal: Signal, language: str) -> Iterator[str]:
+    """The test in words, the thresholds that it uses, and whether one answer would turn it."""
+    yield words.why(signal, language)
+    if signal.thresholds:
+        used = Words("; ".join(_threshold(threshold, language) for threshold in signal.thresholds))
+        yield say("page.thresholds-used", language, k=len(signal.thresholds), list=used)
+    if signal.hangs_on_one_answer is not None:
+        yield say("page.one-answer-turns" if signal.hangs_on_one_answer else "page.one-answer-does-not-turn", language)
+
+
+def _threshold(used: Threshold, language: str) -> str:
+    changed = Words("yes" if used.is_overridden else "no")
+    value = Words(amount(used, language))
+    return say("page.threshold-used", language, meaning=Words(meaning(used, language)), value=value, changed=changed)
+
+
+def _requirement(asked: Requirement, language: str) -> str:
+    """What the article asks, in our own words, with its number."""
+    text = product(asked.paraphrase_en if language == "en" else asked.paraphrase_nl, language)
+    return say("page.requirement", language, number=Words(asked.id), text=text)
 
 
 def _row(row: Evidence, language: str) -> str:

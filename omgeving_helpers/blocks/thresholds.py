@@ -24,6 +24,9 @@ _OF_STEP = {
 }
 """Thresholds that the numbers of a step rest on beside those of its rules."""
 
+_WITHOUT_UNIT = frozenset({"score", "count"})
+"""Units that the meaning of a threshold says already."""
+
 
 def thresholds_table(judgement: Judgement, step: str, language: str) -> DataTable:
     """Every threshold that the rules and numbers of a step use, and those that the programme changed."""
@@ -32,7 +35,7 @@ def thresholds_table(judgement: Judgement, step: str, language: str) -> DataTabl
     rows = [
         (
             meaning(t, language),
-            f"{as_number(t.value, language)} {label('threshold_unit', t.unit, language) if t.unit else ''}".strip(),
+            amount(t, language),
             say("page.changed-yes" if t.is_overridden else "page.changed-no", language),
         )
         for t in judgement.snapshot.thresholds
@@ -45,6 +48,13 @@ def thresholds_table(judgement: Judgement, step: str, language: str) -> DataTabl
 def meaning(threshold: Threshold, language: str) -> str:
     """What a threshold means, in the words of the shared list."""
     return product(threshold.meaning_en if language == "en" else threshold.meaning_nl, language)
+
+
+def amount(threshold: Threshold, language: str) -> str:
+    """The value of a threshold with its unit; a score and a count need none."""
+    value = as_number(threshold.value, language)
+    is_bare = not threshold.unit or threshold.unit in _WITHOUT_UNIT
+    return value if is_bare else f"{value} {label('threshold_unit', threshold.unit, language)}"
 
 
 def as_number(value: Fraction, language: str) -> str:

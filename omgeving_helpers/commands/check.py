@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.faults import Weight
+from omgeving_helpers.faults import Weight, told_by_kind
 from omgeving_helpers.places import find_programme, find_root, ids
 from omgeving_helpers.programme import check_programme
 from omgeving_helpers.texts import Words, plain, say
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from omgeving_helpers.faults import Fault
-
-MOST_OF_ONE_KIND = 5
-MOST_ROWS = 20
 
 
 def run(options: argparse.Namespace) -> int:
@@ -43,16 +40,8 @@ def run(options: argparse.Namespace) -> int:
 
 def tell(place: str, faults: Sequence[Fault], language: str) -> None:
     """Print the faults of one programme, the heaviest first, and what they come to."""
-    kinds: dict[tuple[str, str, str | None], list[Fault]] = {}
-    for fault in faults:
-        kinds.setdefault((fault.code, fault.file, fault.column), []).append(fault)
-    for of_kind in kinds.values():
-        for fault in of_kind[:MOST_OF_ONE_KIND]:
-            print(f"{say(f'cli.weight-{fault.weight}', language)}: {fault.message(language)}")
-        if len(of_kind) > MOST_OF_ONE_KIND:
-            rest = of_kind[MOST_OF_ONE_KIND:]
-            rows = [str(fault.row) for fault in rest if fault.row is not None]
-            print("  " + plain(say("cli.more", language, k=len(rest), rows=Words(", ".join(rows[:MOST_ROWS])))))
+    for fault, message in told_by_kind(faults, language):
+        print(f"{say(f'cli.weight-{fault.weight}', language)}: {message}" if fault else f"  {message}")
     count = Counter(fault.weight for fault in faults)
     if not faults:
         print(plain(say("cli.all-well", language, place=place)))

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
     from omgeving_helpers.steps.parties import Party
-    from omgeving_helpers.steps.snapshot import Snapshot
+    from omgeving_helpers.steps.snapshot import Snapshot, Stamped
 
 _TITLE_LINE, _SUBTITLE_LINE = 21.0, 16.0
 _TOP, _BOTTOM = 34.0, 30.0
@@ -35,9 +35,9 @@ def start(title: str, subtitle: str) -> tuple[Sheet, float]:
     return sheet, y + 8
 
 
-def finish(sheet: Sheet, y: float, snapshot: Snapshot, *, footer: str, language: str) -> Sheet:
+def finish(sheet: Sheet, y: float, of: Stamped, *, footer: str, language: str) -> Sheet:
     """Write the footer below ``y`` and close the sheet."""
-    stamp = say("page.fictitious-short", language) if snapshot.is_fictitious else ""
+    stamp = say("page.fictitious-short", language) if of.is_fictitious else ""
     left = sheet.text(LEFT, y + _BOTTOM - 8, footer, size=FOOTER, colour=SOFT, room=ROOM - 190)
     if stamp:
         sheet.add(Text(left.box[2] + _STAMP_GAP, y + _BOTTOM - 8, plain(stamp), FOOTER, is_bold=True, colour=BAD))

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.sections import anchoring, interaction_model, pdca, shared_picture
 from omgeving_helpers.sections.model import Section
+from omgeving_helpers.signals.data import SECTION_OF_TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SECTIONS", "Section", "every_section", "section"]
+__all__ = ["SECTIONS", "Section", "every_section", "section", "tables_of"]
 
 SECTIONS = {
     "shared_picture": shared_picture.SECTIONS,
@@ -39,3 +40,8 @@ def section(step: str, name: str) -> Section:
         When the step has no such section.
     """
     return {s.name: s for s in SECTIONS[step]}[name]
+
+
+def tables_of(step: str, of: Section) -> tuple[str, ...]:
+    """The tables that a section of a step waits for: what it says itself, else those for which D04 leaves it out."""
+    return of.waits_for or tuple(t for t, place in SECTION_OF_TABLE.items() if place == (step, of.name))

@@ -19,6 +19,7 @@ class Section:
     ``name`` is the id of its cell and the key of its title. ``describe``, ``plot`` and ``table`` take the results of
     the step and ``language``. ``is_shared`` is false when its picture and table link parties to views, so that the
     shareable edition has only the sentence. ``requirements`` are those of the article that it answers.
+    ``waits_for`` are the tables without rows in which it has nothing to show; none = what D04 says of it.
     """
 
     name: str
@@ -27,6 +28,7 @@ class Section:
     plot: Callable[..., Picture] | None = None
     is_shared: bool = True
     requirements: tuple[str, ...] = ()
+    waits_for: tuple[str, ...] = ()
 
     def evidence(self, found: object, *, language: str, is_shareable: bool) -> tuple[Picture | DataTable, ...]:
         """Its picture and its table, as far as the edition may show them."""

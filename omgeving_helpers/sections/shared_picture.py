@@ -11,12 +11,14 @@ SECTIONS = (
         describe=answers.describe_reliability,
         table=answers.reliability_table,
         requirements=("R29b",),
+        waits_for=("measurements",),
     ),
     Section(
         name="support",
         describe=answers.describe_support,
         table=answers.support_table,
         requirements=("R02", "R19", "R20"),
+        waits_for=("measurements",),
     ),
     Section(
         name="palette",
@@ -24,6 +26,7 @@ SECTIONS = (
         plot=figures.plot_palette,
         table=answers.palette_table,
         requirements=("R02", "R04", "R11", "R11a", "R11b", "R11c", "R11d", "R11e", "R11f", "R11g", "R22"),
+        waits_for=("stakeholders",),
     ),
     Section(
         name="force-field",
@@ -32,6 +35,7 @@ SECTIONS = (
         table=answers.force_field_table,
         is_shared=False,
         requirements=("R19", "R22"),
+        waits_for=("stakeholders",),
     ),
     Section(
         name="entry",
@@ -39,6 +43,7 @@ SECTIONS = (
         plot=figures.plot_entry,
         table=answers.entry_table,
         requirements=("R10",),
+        waits_for=("stakeholders",),
     ),
     Section(
         name="consensus",
@@ -46,5 +51,6 @@ SECTIONS = (
         plot=figures.plot_consensus,
         table=answers.consensus_table,
         requirements=("R03", "R23", "R24", "R26", "R27"),
+        waits_for=("statements", "measurements"),
     ),
 )

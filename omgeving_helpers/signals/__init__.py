@@ -118,6 +118,7 @@ def _signal(analysis: Analysis, of: Rule, finding: Finding) -> Signal:
         severity="unknown" if finding.is_possible and is_told else lightest,
         finding=finding,
         thresholds=tuple(situation.thresholds.by_code[code] for code in of.thresholds),
+        requirements=tuple(r for r in situation.snapshot.requirements if r.id in of.requirements),
         hangs_on_one_answer=hangs_on_one_answer(situation, of, finding) if is_told else None,
         weight_of_subjects=sum(1 for s in finding.subjects if s.table == "stakeholders" and s.id in counting),
     )

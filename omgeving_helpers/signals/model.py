@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.signals.book import Rule
+    from omgeving_helpers.steps.article import Requirement
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.thresholds import Threshold
 
@@ -77,8 +78,8 @@ class Signal:
 
     ``weight_of_subjects`` counts the counting parties among the subjects (for the order). ``is_shareable`` is the
     edition it was made for. ``since_previous`` compares with the previous report: ``new``, ``still_there``, ``gone``
-    or nothing, and ``change`` says why: ``correction`` or ``since_previous``. ``text`` and ``action`` are written by
-    :mod:`omgeving_helpers.signals.words`.
+    or nothing, and ``change`` says why: ``correction`` or ``since_previous``. ``requirements`` are what the article
+    asks for that its rule answers. ``text`` and ``action`` are written by :mod:`omgeving_helpers.signals.words`.
     """
 
     rule: Rule
@@ -89,6 +90,7 @@ class Signal:
     thresholds: tuple[Threshold, ...]
     hangs_on_one_answer: bool | None
     weight_of_subjects: int
+    requirements: tuple[Requirement, ...] = ()
     is_shareable: bool = False
     since_previous: str | None = None
     change: str | None = None

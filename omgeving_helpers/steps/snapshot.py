@@ -8,9 +8,10 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from omgeving_helpers.faults import Fault, InputError, Weight
+from omgeving_helpers.steps.article import requirements_of
 from omgeving_helpers.steps.thresholds import Thresholds, thresholds_of
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.programme import Programme
     from omgeving_helpers.reading.rows import CellValue, Row
+    from omgeving_helpers.steps.article import Requirement
+
+
+class Stamped(Protocol):
+    """Something about a programme whose data may be made up for practice, so that whoever shows it says so."""
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Whether the data are made up."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,6 +53,7 @@ class Snapshot:
     is_fictitious: bool
     data_status: str
     thresholds: Thresholds
+    requirements: tuple[Requirement, ...]
 
 
 @dataclass(frozen=True)
@@ -145,6 +156,7 @@ def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None,
         is_fictitious=about["data_status"] == "fictitious",
         data_status=about["data_status"],
         thresholds=thresholds_of(programme),
+        requirements=requirements_of(programme["article_requirements"]),
     )
 
 

@@ -131,3 +131,17 @@ def test_very_long_texts_and_many_parties_give_a_page_in_time(tmp_path, edition)
     found = page(folder / "klein", edition=edition)
     assert why_not_whole(found, pictures=pictures_of(edition)) == []
     assert time.perf_counter() - start < 30
+
+
+def test_reasons_name_requirements_thresholds_and_whether_one_answer_turns_it(tmp_path):
+    """Why a reader sees a signal: test, thresholds with their unit, what the programme changed, and the article."""
+    folder = copy_of("belastingformulier", tmp_path)
+    (folder / "drempels.csv").write_text("code;waarde\nsupport_base_min;95\n", encoding="utf-8")
+    internal, shareable = (page(folder, edition=edition) for edition in ("internal", "shareable"))
+    assert "draagvlak is te smal onder 95 % (aangepast voor dit programma)" in internal
+    assert "steun telt vanaf 4;" in internal
+    assert "laten vervallen" in internal
+    assert "laten vervallen" not in shareable
+    for found in (internal, shareable):
+        assert "R20: Alle belangrijke partijen staan achter de oplossing." in found
+        assert "R11g: Burgers zelf horen erbij." in found

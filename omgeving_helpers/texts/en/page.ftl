@@ -28,7 +28,8 @@ status-because-nothing = Nothing has been filled in yet that this could rest on.
 status-because-inputs = { $u } of { $n } inputs are unknown or our own estimate.
 table = Table: { $caption }
 why = Why do I see this?
-hangs-on-one-answer = This hangs on one answer.
+one-answer-turns = One answer that moves one step, or still comes in, can make this signal go away.
+one-answer-does-not-turn = One answer that moves one step, or still comes in, changes nothing here.
 rows = { $k ->
         [one] It stands in this row:
        *[other] It stands in these rows:
@@ -39,6 +40,12 @@ thresholds-used = { $k ->
         [one] Threshold:
        *[other] Thresholds:
     } { $list }
+threshold-used = { $meaning } { $value }{ $changed ->
+        [yes] {" "}(changed for this programme)
+       *[no] {""}
+    }
+requirements = From the article, in our own words:
+requirement = { $number }: { $text }
 severity-do_now = do now
 severity-attention = attention
 severity-unknown = we do not know

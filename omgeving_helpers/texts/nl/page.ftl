@@ -28,7 +28,8 @@ status-because-nothing = Er is nog niets ingevuld waar deze stand op rust.
 status-because-inputs = { $u } van de { $n } gegevens zijn onbekend of onze eigen inschatting.
 table = Tabel: { $caption }
 why = Waarom zie ik dit?
-hangs-on-one-answer = Dit hangt aan één antwoord.
+one-answer-turns = Eén antwoord dat één stap opschuift of er nog bij komt, kan dit signaal laten vervallen.
+one-answer-does-not-turn = Eén antwoord dat één stap opschuift of er nog bij komt, verandert hier niets aan.
 rows = { $k ->
         [one] Het staat in deze rij:
        *[other] Het staat in deze rijen:
@@ -39,6 +40,12 @@ thresholds-used = { $k ->
         [one] Drempel:
        *[other] Drempels:
     } { $list }
+threshold-used = { $meaning } { $value }{ $changed ->
+        [yes] {" "}(aangepast voor dit programma)
+       *[no] {""}
+    }
+requirements = Uit het artikel, in onze woorden:
+requirement = { $number }: { $text }
 severity-do_now = nu doen
 severity-attention = let op
 severity-unknown = weten we niet
