@@ -47,7 +47,7 @@ def describe_tasks(found: Anchoring, *, language: str) -> str:
     tasks = found.tasks
     if tasks.n == 0:
         return _say("tasks-nothing" if found.elements else "no-table", language)
-    sentences = [_say("tasks", language, k=tasks.with_owner, n=tasks.n)]
+    sentences = [describe_owners(tasks, language=language)]
     if tasks.with_unit:
         sentences.append(_largest(tasks, language))
     if tasks.n > tasks.with_unit:
@@ -55,6 +55,11 @@ def describe_tasks(found: Anchoring, *, language: str) -> str:
     if found.is_shareable:
         sentences.append(_say("tasks-shareable", language))
     return Words(" ".join(sentences))
+
+
+def describe_owners(tasks: Tasks, *, language: str) -> Words:
+    """How many tasks have an owner; there is at least one task."""
+    return _say("tasks", language, k=tasks.with_owner, n=tasks.n, rest=tasks.n - tasks.with_owner)
 
 
 def tasks_table(found: Anchoring, *, language: str) -> DataTable:
@@ -77,6 +82,8 @@ def describe_contacts(found: Anchoring, *, language: str) -> str:
     everyone, key = found.contacts.everyone, found.contacts.key
     if everyone.n == 0:
         return _say("nobody", language)
+    if everyone.n == everyone.knows == everyone.deputy:
+        return _say("contacts-all", language, n=everyone.n)
     counts = {"n": everyone.n, "has": everyone.has, "knows": everyone.knows, "deputy": everyone.deputy}
     sentences = [_say("contacts", language, **counts)]
     if key.n:

@@ -67,24 +67,23 @@ def plot_levels(found: Anchoring, *, language: str) -> Picture:
     for i, track in enumerate(levels.tracks):
         _track(sheet, y + i * _ROW, track, at_most=levels.at_most, is_striped=i % 2 == 0, language=language)
     y += len(levels.tracks) * _ROW
-    footer = frame.footer(found.snapshot, n=len(found.parties), language=language)
+    n = sum(track.n for track in levels.tracks)
+    footer = say("figures.levels-footer", language, date=found.snapshot.reference_date, n=n)
     sheet = frame.finish(sheet, y, found.snapshot, footer=footer, language=language)
     return Picture(sheet, plain(alt), title, subtitle, table)
 
 
 def _told(tracks: tuple[Track, ...], language: str) -> list[str]:
     """Every track in words, for who does not see the picture."""
-    return [
-        say(
-            "figures.levels-alt-track",
-            language,
-            track=_name(track, language),
-            now=_number(track.level, language),
-            before=_number(track.previous_level, language),
-            target=_number(track.target_level, language),
-        )
-        for track in tracks
-    ]
+    return [_track_told(track, language) for track in tracks]
+
+
+def _track_told(track: Track, language: str) -> str:
+    name, levels = _name(track, language), (track.level, track.previous_level, track.target_level)
+    if not any(levels):
+        return say("figures.levels-alt-unknown", language, track=name)
+    now, before, target = (_number(level, language) for level in levels)
+    return say("figures.levels-alt-track", language, track=name, now=now, before=before, target=target)
 
 
 def _legend(sheet: Sheet, y: float, language: str) -> float:

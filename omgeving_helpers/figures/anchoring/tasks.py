@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers.anchoring import tasks_table
+from omgeving_helpers.answers.anchoring import describe_owners, tasks_table
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.fonts import cut, width_of, wrapped
 from omgeving_helpers.figures.picture import Picture
@@ -40,7 +40,7 @@ _ROW, _LINE, _SMALL_LINE = 26.0, 14.0, 12.0
 _HEAD_LINES = 4
 _MOST_TASKS, _MOST_UNITS = 40, 12
 _WIDE = 112.0
-_WIDEST = 200.0
+_WIDEST = 320.0
 _DOT = 12.0
 
 
@@ -74,16 +74,16 @@ def plot_tasks(found: Anchoring, *, language: str) -> Picture:
     tasks = found.tasks
     title, subtitle = _title(tasks, language), say("figures.tasks-subtitle", language)
     table = tasks_table(found, language=language)
-    alt = plain(say("figures.tasks-alt", language, title=title, with_owner=tasks.with_owner, n=tasks.n))
     if not tasks.tasks:
         sheet = frame.nothing(title, found.snapshot, subtitle=subtitle, language=language)
         return Picture(sheet, plain(title), title, subtitle, table)
+    alt = plain(say("figures.tasks-alt", language, title=title, owners=describe_owners(tasks, language=language)))
     columns = _columns(tasks, language)
     sheet, y = frame.start(title, subtitle)
     y = _heads(sheet, _legend(sheet, y, tasks, language), columns)
     y = _rows(sheet, y, tasks, columns, language)
     y = _shares(sheet, y, tasks, columns, language)
-    footer = frame.footer(found.snapshot, n=len(found.parties), language=language)
+    footer = say("figures.tasks-footer", language, date=found.snapshot.reference_date, n=tasks.n)
     sheet = frame.finish(sheet, y, found.snapshot, footer=footer, language=language)
     return Picture(sheet, alt, title, subtitle, table)
 

@@ -53,18 +53,21 @@ tasks = { $n ->
                 [0] The one task has no owner yet.
                *[other] The one task has an owner.
             }
-       *[other] { $k ->
-                [one] { $k } of { $n } tasks has an owner.
-               *[other] { $k } of { $n } tasks have an owner.
+       *[other] { $rest ->
+                [0] All { $n } tasks have an owner.
+               *[other] { $k ->
+                        [one] { $k } of { $n } tasks has an owner.
+                       *[other] { $k } of { $n } tasks have an owner.
+                    }
             }
     }
 tasks-largest = { $n ->
         [one] We know the unit of one task.
-       *[other] The unit with most tasks has { $k } of { $n }.
+       *[other] The unit with the most tasks has { $k } of { $n }.
     }
 tasks-largest-named = { $n ->
         [one] We know the unit of one task: ‘{ $unit }’.
-       *[other] Most tasks sit with ‘{ $unit }’: { $k } of { $n }.
+       *[other] ‘{ $unit }’ has the most tasks: { $k } of { $n }.
     }
 tasks-without-unit = { $k ->
         [one] We do not know the unit of { $k } task.
@@ -90,6 +93,10 @@ contacts = { $has } of { $n } { $n ->
         [one] knows
        *[other] know
     } it. For { $deputy } of { $n } there is a deputy.
+contacts-all = { $n ->
+        [one] The one party has a first contact and knows it. There is a deputy too.
+       *[other] All { $n } parties have a first contact and know it. For all { $n } there is a deputy.
+    }
 contacts-key = { $k } of { $n } key { $n ->
         [one] party
        *[other] parties

@@ -52,9 +52,12 @@ tasks = { $n ->
                 [0] De ene taak heeft nog geen eigenaar.
                *[other] De ene taak heeft een eigenaar.
             }
-       *[other] { $k ->
-                [one] { $k } van de { $n } taken heeft een eigenaar.
-               *[other] { $k } van de { $n } taken hebben een eigenaar.
+       *[other] { $rest ->
+                [0] Alle { $n } taken hebben een eigenaar.
+               *[other] { $k ->
+                        [one] { $k } van de { $n } taken heeft een eigenaar.
+                       *[other] { $k } van de { $n } taken hebben een eigenaar.
+                    }
             }
     }
 tasks-largest = { $n ->
@@ -63,7 +66,7 @@ tasks-largest = { $n ->
     }
 tasks-largest-named = { $n ->
         [one] Van één taak kennen we de eenheid: ‘{ $unit }’.
-       *[other] De meeste taken liggen bij ‘{ $unit }’: { $k } van de { $n }.
+       *[other] De meeste taken heeft ‘{ $unit }’: { $k } van de { $n }.
     }
 tasks-without-unit = { $k ->
         [one] Van { $k } taak kennen we de eenheid niet.
@@ -89,6 +92,10 @@ contacts = { $has } van de { $n } { $n ->
         [one] kent
        *[other] kennen
     } het ook. Voor { $deputy } van de { $n } is er een vervanger.
+contacts-all = { $n ->
+        [one] De ene partij heeft een eerste aanspreekpunt en kent het. Er is ook een vervanger.
+       *[other] Alle { $n } partijen hebben een eerste aanspreekpunt en kennen het. Voor alle { $n } is er een vervanger.
+    }
 contacts-key = { $k } van de { $n } belangrijke { $n ->
         [one] partij
        *[other] partijen

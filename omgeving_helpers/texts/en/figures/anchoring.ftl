@@ -18,6 +18,11 @@ levels-title = { $compared ->
 levels-subtitle = Per topic the level now, last time and the target, from 1 (ad hoc) to 5 (self-evident)
 levels-alt = { $title }. { $tracks }
 levels-alt-track = { $track }: now { $now }, last time { $before }, target { $target }.
+levels-alt-unknown = { $track }: unknown.
+levels-footer = Reference date { $date } · { $n } { $n ->
+        [one] element
+       *[other] elements
+    }
 levels-now = now
 levels-before = last time
 levels-target = target
@@ -48,13 +53,11 @@ tasks-title = { $n ->
 tasks-title-concentrated = { $k } of { $n } tasks sit with one unit
 tasks-title-nothing = There are no tasks yet
 tasks-subtitle = Per task the unit where it sits, with the role of the owner; below it the share of the tasks per unit
-tasks-alt = { $title }. { $with_owner } of { $n } { $n ->
+tasks-alt = { $title }. { $owners }
+tasks-footer = Reference date { $date } · { $n } { $n ->
         [one] task
        *[other] tasks
-    } { $with_owner ->
-        [one] has
-       *[other] have
-    } an owner.
+    }
 tasks-owner = with an owner
 tasks-no-owner = no owner
 tasks-unknown = unit unknown

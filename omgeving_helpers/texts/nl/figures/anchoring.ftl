@@ -18,6 +18,11 @@ levels-title = { $compared ->
 levels-subtitle = Per onderwerp het niveau nu, de vorige keer en het doel, van 1 (ad hoc) tot en met 5 (vanzelfsprekend)
 levels-alt = { $title }. { $tracks }
 levels-alt-track = { $track }: nu { $now }, vorige keer { $before }, doel { $target }.
+levels-alt-unknown = { $track }: onbekend.
+levels-footer = Peildatum { $date } · { $n } { $n ->
+        [one] onderdeel
+       *[other] onderdelen
+    }
 levels-now = nu
 levels-before = vorige keer
 levels-target = doel
@@ -48,13 +53,11 @@ tasks-title = { $n ->
 tasks-title-concentrated = { $k } van de { $n } taken liggen bij één eenheid
 tasks-title-nothing = Er zijn nog geen taken
 tasks-subtitle = Per taak de eenheid waar zij ligt, met de rol van de eigenaar; onderaan het deel van de taken per eenheid
-tasks-alt = { $title }. { $with_owner } van de { $n } { $n ->
+tasks-alt = { $title }. { $owners }
+tasks-footer = Peildatum { $date } · { $n } { $n ->
         [one] taak
        *[other] taken
-    } { $with_owner ->
-        [one] heeft
-       *[other] hebben
-    } een eigenaar.
+    }
 tasks-owner = met eigenaar
 tasks-no-owner = geen eigenaar
 tasks-unknown = eenheid onbekend
