@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers.anchoring import contacts_table
 from omgeving_helpers.figures import frame
-from omgeving_helpers.figures.fonts import wrapped
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Rect, Sheet
 from omgeving_helpers.figures.style import (
@@ -96,8 +95,9 @@ def _roles(sheet: Sheet, y: float, contacts: Contacts, language: str) -> float:
     shown, none = contacts.roles[:_MOST_ROLES], contacts.in_state("none")
     most = max([len(role.parties) for role in shown] + [len(none)])
     party = min(_WIDEST_PARTY, _BAR / most)
-    for i, role in enumerate(shown):
-        y = _role(sheet, y, role, party=party, is_striped=i % 2 == 0, language=language)
+    names = frame.told_apart([role.role for role in shown], size=LABEL, room=_ROLE, lines=2)
+    for i, (role, lines) in enumerate(zip(shown, names, strict=True)):
+        y = _role(sheet, y, (role, lines), party=party, is_striped=i % 2 == 0, language=language)
     if len(contacts.roles) > len(shown):
         text = say("figures.contacts-more", language, k=len(contacts.roles) - len(shown))
         sheet.text(LEFT, y + 17, text, room=_ROLE, colour=SOFT)
@@ -110,8 +110,10 @@ def _roles(sheet: Sheet, y: float, contacts: Contacts, language: str) -> float:
     return y
 
 
-def _role(sheet: Sheet, y: float, role: ContactRole, *, party: float, is_striped: bool, language: str) -> float:
-    lines = wrapped(role.role, LABEL, _ROLE, lines=2)
+def _role(
+    sheet: Sheet, y: float, named: tuple[ContactRole, list[str]], *, party: float, is_striped: bool, language: str
+) -> float:
+    role, lines = named
     height = _ROW + _LINE * (len(lines) - 1)
     if is_striped:
         sheet.add(Rect(LEFT - 4, y, _NOTE_LEFT + _NOTE - LEFT + 8, height, STRIPE))

@@ -5,14 +5,13 @@ One full column is a department; a spread grid is a skill of the whole organisat
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers.anchoring import describe_owners, tasks_table
 from omgeving_helpers.figures import frame
-from omgeving_helpers.figures.fonts import cut, width_of, wrapped
+from omgeving_helpers.figures.fonts import width_of, wrapped
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet
 from omgeving_helpers.figures.style import (
@@ -34,7 +33,7 @@ from omgeving_helpers.texts import plain, say, shown
 if TYPE_CHECKING:
     from omgeving_helpers.steps.anchoring import Anchoring, Element, Tasks
 
-_TASK = 236.0
+_TASK = 186.0
 _GRID_LEFT, _GRID_RIGHT = LEFT + _TASK + 10, WIDTH - RIGHT
 _ROW, _LINE, _SMALL_LINE = 26.0, 14.0, 12.0
 _HEAD_LINES = 4
@@ -42,6 +41,8 @@ _MOST_TASKS, _MOST_UNITS = 40, 12
 _WIDE = 112.0
 _WIDEST = 320.0
 _DOT = 12.0
+_PAD = 5.0
+_FAINT = "#e0e0e0"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -126,7 +127,8 @@ def _legend(sheet: Sheet, y: float, tasks: Tasks, language: str) -> float:
 def _heads(sheet: Sheet, y: float, columns: list[_Column]) -> float:
     """The names of the units above their columns, standing on one line."""
     width = _width(columns)
-    heads = _headings(columns, width - 6)
+    names = [column.heading for column in columns]
+    heads = frame.told_apart(names, size=SMALL, room=width - _PAD, lines=_HEAD_LINES, bold=True)
     height = _SMALL_LINE * max(len(lines) for lines in heads)
     for i, lines in enumerate(heads):
         x, top = _GRID_LEFT + i * width + 3, y + height - _SMALL_LINE * len(lines)
@@ -135,52 +137,43 @@ def _heads(sheet: Sheet, y: float, columns: list[_Column]) -> float:
     return y + height + 6
 
 
-def _headings(columns: list[_Column], room: float) -> list[list[str]]:
-    """Every heading within its room; those that would read the same get a number behind them."""
-    heads = [wrapped(c.heading, SMALL, room, lines=_HEAD_LINES, bold=True) for c in columns]
-    times = Counter(map(tuple, heads))
-    for i, lines in enumerate(heads):
-        if times[tuple(lines)] > 1:
-            ending = f" {i + 1}"
-            last = cut(lines[-1].rstrip("…"), SMALL, room - width_of(ending + "…", SMALL, bold=True), bold=True)
-            heads[i] = [*lines[:-1], f"{last.rstrip('…')}…{ending}"]
-    return heads
-
-
 def _rows(sheet: Sheet, y: float, tasks: Tasks, columns: list[_Column], language: str) -> float:
-    top = y
-    for i, task in enumerate(tasks.tasks[:_MOST_TASKS]):
-        column = next(j for j, c in enumerate(columns) if task in c.tasks)
-        y = _row(sheet, y, task, columns, column=column, is_striped=i % 2 == 0, language=language)
+    """A row per task; the grid lies below the words, which may run over it."""
+    shown = tasks.tasks[:_MOST_TASKS]
+    names = frame.told_apart([task.name for task in shown], size=LABEL, room=_TASK, lines=2)
+    heights = [_ROW + _LINE * (len(lines) - 1) for lines in names]
+    _grid(sheet, y, heights, columns)
+    for task, lines, height in zip(shown, names, heights, strict=True):
+        for i, line in enumerate(lines):
+            sheet.text(LEFT, y + 17 + i * _LINE, line)
+        _cell(sheet, y + height / 2, task, columns, language)
+        y += height
     if tasks.n > _MOST_TASKS:
         text = say("figures.tasks-more", language, k=tasks.n - _MOST_TASKS)
         sheet.text(LEFT, y + 17, text, room=_TASK, colour=SOFT)
         y += _ROW
-    width = _width(columns)
-    for i in range(len(columns) + 1):
-        sheet.add(Line(_GRID_LEFT + i * width, top, _GRID_LEFT + i * width, y))
     return y
 
 
-def _row(
-    sheet: Sheet, y: float, task: Element, columns: list[_Column], *, column: int, is_striped: bool, language: str
-) -> float:
-    lines = wrapped(task.name, LABEL, _TASK, lines=2)
-    height = _ROW + _LINE * (len(lines) - 1)
-    if is_striped:
-        sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, height, STRIPE))
-    for i, line in enumerate(lines):
-        sheet.text(LEFT, y + 17 + i * _LINE, line)
-    middle, width = y + height / 2, _width(columns)
-    left = _GRID_LEFT + column * width
-    is_known = columns[column].counts
+def _grid(sheet: Sheet, y: float, heights: list[float], columns: list[_Column]) -> None:
+    top, width = y, _width(columns)
+    for i, height in enumerate(heights):
+        if i % 2 == 0:
+            sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, height, STRIPE))
+        y += height
+    for i in range(len(columns) + 1):
+        sheet.add(Line(_GRID_LEFT + i * width, top, _GRID_LEFT + i * width, y, _FAINT))
+
+
+def _cell(sheet: Sheet, y: float, task: Element, columns: list[_Column], language: str) -> None:
+    """The mark in the column of the unit, and the role of the owner; the unit or the owner may be unknown."""
+    column = next(i for i, c in enumerate(columns) if any(t.id == task.id for t in c.tasks))
+    left, is_known = _GRID_LEFT + column * _width(columns), columns[column].counts
     fill = GOOD if task.has_owner and is_known else PAPER
     stroke = (GOOD if is_known else UNKNOWN) if task.has_owner else BAD
-    sheet.add(Mark(left + 12, middle, "square", _DOT, fill, stroke, 2, is_hatched=not is_known and task.has_owner))
+    sheet.add(Mark(left + 12, y, "square", _DOT, fill, stroke, 2, is_hatched=not is_known and task.has_owner))
     owner = task.owner or plain(say("figures.tasks-no-owner", language))
-    colour = INK if task.has_owner else BAD
-    _owner(sheet, middle, owner, left=left, width=width, colour=colour)
-    return y + height
+    _owner(sheet, y, owner, left=left, width=_width(columns), colour=INK if task.has_owner else BAD)
 
 
 def _owner(sheet: Sheet, y: float, owner: str, *, left: float, width: float, colour: str) -> None:
@@ -204,16 +197,17 @@ def _shares(sheet: Sheet, y: float, tasks: Tasks, columns: list[_Column], langua
     for i, column in enumerate(columns):
         x, k = _GRID_LEFT + i * width + 3, len(column.tasks)
         if not column.counts:
-            text = say("figures.tasks-not-counted", language)
-            sheet.text(x, y + 18, shown(k, language), bold=True, room=width - 6)
-            sheet.text(x, y + 32, text, size=SMALL, colour=SOFT, room=width - 6)
+            sheet.text(x, y + 18, shown(k, language), bold=True, room=width - _PAD)
+            text = plain(say("figures.tasks-not-counted", language))
+            for j, line in enumerate(wrapped(text, SMALL, width - _PAD, lines=2)):
+                sheet.text(x, y + 32 + j * _SMALL_LINE, line, size=SMALL, colour=SOFT)
             continue
         percent = shown(Fraction(100 * k, tasks.with_unit), language, decimals=0)
         colour = BAD if tasks.is_concentrated and i == 0 else INK
         sheet.text(x, y + 18, say("figures.tasks-percent", language, percent=percent), bold=True, colour=colour)
         text = say("figures.tasks-of", language, k=k, n=tasks.with_unit)
-        sheet.text(x, y + 32, text, size=SMALL, colour=SOFT, room=width - 6)
-    return y + 38
+        sheet.text(x, y + 32, text, size=SMALL, colour=SOFT, room=width - _PAD)
+    return y + 38 + _SMALL_LINE
 
 
 def _width(columns: list[_Column]) -> float:
