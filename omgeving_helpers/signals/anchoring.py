@@ -123,7 +123,7 @@ def everyone_knows(found: Anchoring) -> Iterator[Finding]:
     key = found.contacts.key
     if key.n and key.knows == key.n:
         parties = tuple(c.party for c in found.contacts.contacts if c.party.is_key)
-        yield Finding(subjects=about(*parties), evidence=_of_parties(parties, "first_contact", "contact_known"))
+        yield Finding(evidence=_of_parties(parties, "first_contact", "contact_known"))
 
 
 @finds("V91")
@@ -132,7 +132,6 @@ def tasks_are_spread(found: Anchoring) -> Iterator[Finding]:
     tasks = found.tasks
     if tasks.is_spread:
         yield Finding(
-            subjects=_elements(tasks.tasks),
             evidence=_of_elements(tasks.tasks, "kind", "owner", "unit"),
             values={"k": tasks.n_units},
         )
