@@ -150,7 +150,7 @@ def test_rows_after_the_reference_date_do_not_count():
 
 
 def test_inputs_of_the_status():
-    """10.24: 3 parties, unit and level, included, two counts of talks, level: 3 + 2 + 1 + 2 + 1 = 9, of which 5 unknown.
+    """10.24: parties, unit and level, included, two counts of talks, level: 3 + 2 + 1 + 2 + 1 = 9, 5 of them unknown.
 
     Unknown are: one party, the unit, included, the number of talks held, and the level of the training.
     """

@@ -14,7 +14,7 @@ level-word = { $level } { $word }
 
 # How far are we?
 levels = { $known ->
-        [0] None of the { $n } topics has a known level yet.
+        [0] We do not know the level of any of the { $n } topics yet.
         [one] { $known } of { $n } topics has a known level.
        *[other] { $known } of { $n } topics have a known level.
     }{ $compared ->
@@ -24,7 +24,7 @@ levels = { $known ->
                *[other] {" "}Its target has been reached.
             }
        *[other] { $on_target ->
-                [0] {" "}None of the { $compared } topics with a target has reached it.
+                [0] {" "}Not one of the { $compared } topics with a target has reached it.
                 [one] {" "}{ $on_target } of { $compared } topics with a target has reached it.
                *[other] {" "}{ $on_target } of { $compared } topics with a target have reached it.
             }

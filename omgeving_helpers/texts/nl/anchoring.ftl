@@ -14,7 +14,7 @@ level-word = { $level } { $word }
 
 # Hoe ver zijn we?
 levels = { $known ->
-        [0] Geen van de { $n } onderwerpen heeft al een bekend niveau.
+        [0] We kennen nog van geen van de { $n } onderwerpen het niveau.
         [one] { $known } van de { $n } onderwerpen heeft een bekend niveau.
        *[other] { $known } van de { $n } onderwerpen hebben een bekend niveau.
     }{ $compared ->
