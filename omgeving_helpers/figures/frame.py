@@ -74,6 +74,20 @@ def _with_id(party: Party, room: float) -> str:
     return cut(party.short_name, LABEL, room - width_of(ending, LABEL, bold=True), bold=True) + ending
 
 
+def told_apart(texts: Iterable[str], *, size: float, room: float, lines: int, bold: bool = False) -> list[list[str]]:
+    """Each text in so many lines of its room; texts that would read the same get their number behind them."""
+    found = [wrapped(text, size, room, lines=lines, bold=bold) for text in texts]
+    times = Counter(map(tuple, found))
+    for i, written in enumerate(found):
+        if times[tuple(written)] > 1:
+            ending = f"… {i + 1}"
+            last = written[-1].rstrip("…")
+            while last and width_of(last + ending, size, bold=bold) > room:
+                last = last[:-1]
+            found[i] = [*written[:-1], last.rstrip() + ending]
+    return found
+
+
 def number(value: int, language: str) -> str:
     """A whole number in the reader's way."""
     return shown(value, language)

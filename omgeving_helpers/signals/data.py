@@ -18,6 +18,7 @@ SECTION_OF_TABLE = {
     "interests": ("shared_picture", "reliability"),
     "statements": ("shared_picture", "consensus"),
     "measurements": ("shared_picture", "support"),
+    "anchoring": ("anchoring", "tasks"),
 }
 """Per table the step and the section of the report that cannot be made without it."""
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals.model import Signal
     from omgeving_helpers.steps.step import Step
 
+_ASKS_FOR = {"D01": "shared_picture", "V03": "anchoring"}
+"""Signals that make a step unknown like a possible heavy rule: too few answers, and V03, which speaks for V02."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class StepStatus:
@@ -52,17 +55,13 @@ def step_status(step: Step, signals: Sequence[Signal], *, hidden: Sequence[Signa
     u, n = sum(step.inputs), len(step.inputs)
     if n == 0 or is_share_above(u, n, step.thresholds["unknown_inputs_max"]):
         return StepStatus(step=step.name, status="unknown", unknown_inputs=u, n_inputs=n)
-    questions = [s for s in signals if (s in own and s.finding.is_possible) or _is_too_few_answers(s, step)]
+    questions = [s for s in signals if (s in own and s.finding.is_possible) or _ASKS_FOR.get(s.code) == step.name]
     if questions:
         return StepStatus(step=step.name, status="unknown", because=questions[0])
     attention = next((s for s in (*own, *hidden) if _is_attention(s, step)), None)
     if attention:
         return StepStatus(step=step.name, status="attention", because=attention)
     return StepStatus(step=step.name, status="in_order", unknown_inputs=u, n_inputs=n)
-
-
-def _is_too_few_answers(signal: Signal, step: Step) -> bool:
-    return signal.code == "D01" and step.name == "shared_picture"
 
 
 def _is_attention(signal: Signal, step: Step) -> bool:

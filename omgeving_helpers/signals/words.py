@@ -126,7 +126,7 @@ def _external(n: RuleValue, k_max: RuleValue) -> str:
 
 def _word(name: str, value: RuleValue, language: str) -> Sayable:
     if name in _LABELS:
-        return label(_LABELS[name], str(value), language)
+        return _label(name, value, language)
     if name == "table":
         return table_label(str(value), language)
     if name == "section":
@@ -136,6 +136,13 @@ def _word(name: str, value: RuleValue, language: str) -> Sayable:
     if name in _SELECTORS:
         return Words(str(value))
     return value if value is not None else Words("")
+
+
+def _label(name: str, value: RuleValue, language: str) -> Words:
+    """The name of a value of the contract; a level of anchoring is a number from 1 to 5 with a word of its own."""
+    if isinstance(value, int):
+        return say(f"anchoring.{name}-{value}", language)
+    return label(_LABELS[name], str(value), language)
 
 
 def capital(sentence: str) -> str:

@@ -183,6 +183,7 @@ def _rows_at(programme: Programme, snapshot: Snapshot) -> dict[str, tuple[Row, .
     rows["statements"] = tuple(_open_again(r, at) for r in _not_after(rows["statements"], "date", at))
     rows["stakeholders"] = tuple(_without_later(r, at, "involved_since") for r in rows["stakeholders"])
     rows["forums"], rows["seats"] = _existing_forums(rows["forums"], rows["seats"], at)
+    rows["anchoring"] = tuple(_not_after(rows["anchoring"], "date", at))
     return rows
 
 

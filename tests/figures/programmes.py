@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hard_anchoring
 from build import analysis, party, scores, statement
 
 GROUPS = (
@@ -73,3 +74,7 @@ OF_STEP: dict[str, frozenset[str]] = {}
 def hard_for(step):
     """The names of the programmes that the pictures of a step are drawn for."""
     return [name for name in HARD if name in EVERY_STEP or name in OF_STEP.get(step, ())]
+
+
+HARD |= hard_anchoring.HARD
+OF_STEP["anchoring"] = frozenset(hard_anchoring.HARD)

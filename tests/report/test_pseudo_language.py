@@ -10,6 +10,8 @@ from xml.etree import ElementTree
 import pytest
 from inprocess import copy_of, page
 
+from omgeving_helpers.contract import find_table
+
 USER = "жёлтый"
 ALLOWED = re.compile(
     r"[\W\d_]|жёлтый|[жёлтый]+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
@@ -19,10 +21,10 @@ ALLOWED = re.compile(
 
 def own_words(table, row):
     """Every text of the user in letters that no product text has; ids, values and dates stay."""
-    free = {"naam", "korte_naam", "tekst", "wat_verandert", "organisatie", "doel", "toelichting", "standpunt", "belang"}
-    for column in free & set(row):
-        if row[column]:
-            row[column] = f"{USER} {USER}"
+    for header in row:
+        column = find_table(table).find_column(header)
+        if row[header] and column is not None and column.item_kind in {"text", "role"}:
+            row[header] = f"{USER} {USER}"
     if table == "programma":
         row["palet_nvt"] = f"kennisinstelling={USER}"
     return row
