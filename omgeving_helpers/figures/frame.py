@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _TITLE_LINE, _SUBTITLE_LINE = 21.0, 16.0
 _TOP, _BOTTOM = 34.0, 30.0
 _STAMP_GAP = 14.0
+_END = 6
+"""So many signs of the end of a text tell it from another that begins the same."""
 ROOM = WIDTH - LEFT - RIGHT
 
 
@@ -75,16 +77,18 @@ def _with_id(party: Party, room: float) -> str:
 
 
 def told_apart(texts: Iterable[str], *, size: float, room: float, lines: int, bold: bool = False) -> list[list[str]]:
-    """Each text in so many lines of its room; texts that would read the same get their number behind them."""
-    found = [wrapped(text, size, room, lines=lines, bold=bold) for text in texts]
-    times = Counter(map(tuple, found))
-    for i, written in enumerate(found):
-        if times[tuple(written)] > 1:
-            ending = f"… {i + 1}"
-            last = written[-1].rstrip("…")
-            while last and width_of(last + ending, size, bold=bold) > room:
-                last = last[:-1]
-            found[i] = [*written[:-1], last.rstrip() + ending]
+    """Each text in so many lines of its room; texts that would read the same keep their end instead of their middle.
+
+    Those that end the same as well get a number in brackets behind them.
+    """
+    whole = list(texts)
+    found = [wrapped(text, size, room, lines=lines, bold=bold) for text in whole]
+    for endings in ([f"…{text[-_END:]}" for text in whole], [f"… ({i + 1})" for i in range(len(whole))]):
+        times = Counter(map(tuple, found))
+        for i, written in enumerate(found):
+            if times[tuple(written)] > 1:
+                last = cut(written[-1].rstrip("…"), size, room - width_of(endings[i], size, bold=bold), bold=bold)
+                found[i] = [*written[:-1], last.rstrip("…") + endings[i]]
     return found
 
 
