@@ -18,6 +18,9 @@ SECTION_OF_TABLE = {
     "interests": ("shared_picture", "reliability"),
     "statements": ("shared_picture", "consensus"),
     "measurements": ("shared_picture", "support"),
+    "forums": ("interaction_model", "forums"),
+    "seats": ("interaction_model", "seats"),
+    "decisions": ("interaction_model", "raci"),
 }
 """Per table the step and the section of the report that cannot be made without it."""
 
