@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.interaction_model import (
         Chair,
         Decision,
+        FellowGovernments,
         Forum,
         Forums,
         Imposed,
@@ -33,6 +34,7 @@ def shareable_interaction_model(found: InteractionModel, situation: Situation) -
         forums=_forums(found.forums),
         seating=_seating(found.seating),
         raci=_raci(found.raci),
+        fellow=_fellow(found.fellow),
         imposed=_imposed(found.imposed),
         principles=_principles(found.principles),
         inputs=(),
@@ -74,6 +76,15 @@ def _raci(raci: Raci) -> Raci:
 
 def _decision(decision: Decision) -> Decision:
     return replace(decision, roles=tuple(replace(r, functionary=None, row=None) for r in decision.roles))
+
+
+def _fellow(fellow: FellowGovernments) -> FellowGovernments:
+    return replace(
+        fellow,
+        governments=tuple(_seated(s) for s in fellow.governments),
+        without_seat=tuple(_seated(s) for s in fellow.without_seat),
+        perhaps_without_seat=tuple(_seated(s) for s in fellow.perhaps_without_seat),
+    )
 
 
 def _imposed(imposed: Imposed) -> Imposed:

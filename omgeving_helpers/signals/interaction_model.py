@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 def key_party_without_seat(model: InteractionModel) -> Iterator[Finding]:
     """A counting party with neither a direct nor a represented seat."""
     if model.seating.is_typed:
-        counting = model.seating.counting
-        yield from _without_seat(s for s in counting if s.kind == "none")
-        yield from _perhaps(tuple(s for s in counting if not s.is_certain))
+        yield from _without_seat(model.seating.without_seat)
+        yield from _perhaps(model.seating.in_doubt)
 
 
 @finds("I02")
@@ -78,21 +77,8 @@ def nobody_carries_out(model: InteractionModel) -> Iterator[Finding]:
 @finds("I08")
 def fellow_government_without_seat(model: InteractionModel) -> Iterator[Finding]:
     """A fellow government that is affected has neither a direct nor a represented seat."""
-    if not model.seating.is_typed:
-        return
-    least = model.thresholds["fellow_government_affected_from"]
-    certain, perhaps = [], []
-    for seated in model.seating.everyone:
-        party = seated.party
-        if party.category not in {"fellow_government", "unknown"}:
-            continue
-        is_affected = None if party.affectedness is None else party.affectedness >= least
-        if party.category == "fellow_government" and is_affected and seated.kind == "none":
-            certain.append(seated)
-        elif is_affected is not False and (seated.kind == "none" or not seated.is_certain):
-            perhaps.append(seated)
-    yield from _without_seat(certain, "category", "affectedness")
-    yield from _perhaps(tuple(perhaps), "category", "affectedness")
+    yield from _without_seat(model.fellow.without_seat, "category", "affectedness")
+    yield from _perhaps(model.fellow.perhaps_without_seat, "category", "affectedness")
 
 
 @finds("I09")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar
 
+from omgeving_helpers.steps.interaction_model.fellow import FellowGovernments, fellow_of
 from omgeving_helpers.steps.interaction_model.forums import LEVELS, Forum, Forums, forums_of
 from omgeving_helpers.steps.interaction_model.imposed import Imposed, imposed_of
 from omgeving_helpers.steps.interaction_model.inputs import inputs_of
@@ -27,6 +28,7 @@ __all__ = [
     "LEVELS",
     "Chair",
     "Decision",
+    "FellowGovernments",
     "Forum",
     "Forums",
     "Holder",
@@ -62,6 +64,11 @@ class InteractionModel(Step):
     def raci(self) -> Raci:
         """Who has which role in which decision."""
         return raci_of(self.situation)
+
+    @cached_property
+    def fellow(self) -> FellowGovernments:
+        """Which fellow governments have a place at the table."""
+        return fellow_of(self.seating, thresholds=self.thresholds)
 
     @cached_property
     def imposed(self) -> Imposed:

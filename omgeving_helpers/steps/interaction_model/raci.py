@@ -89,6 +89,18 @@ class Decision:
         return not self.has(letter) and self.has_unknown_letter
 
     @property
+    def problems(self) -> tuple[str, ...]:
+        """What is wrong or not known, the heaviest first: the error column of F2.3."""
+        found = {
+            "several": self.has_several_deciders,
+            "no-decider": self.lacks("A"),
+            "no-doer": self.lacks("R"),
+            "unknown-letter": self.has_unknown_letter,
+            "unknown-holder": any(r.holder is None for r in self.roles),
+        }
+        return tuple(name for name, is_so in found.items() if is_so)
+
+    @property
     def is_clear(self) -> bool:
         """Exactly one decides, and nothing is unknown (I90)."""
         return self.is_complete and len(self.holders("A")) == 1

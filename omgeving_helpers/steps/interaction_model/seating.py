@@ -53,7 +53,7 @@ class Seated:
     @property
     def representatives(self) -> tuple[Party, ...]:
         """The parties that speak for it in a forum."""
-        return tuple(dict.fromkeys(c.via for c in self.seats if c.via is not None))
+        return tuple({c.via.id: c.via for c in self.seats if c.via is not None}.values())
 
     def on_level(self, level: str) -> str:
         """``direct``, ``unsure`` (only with an unknown role), ``represented`` or ``none`` on one level."""
@@ -71,14 +71,19 @@ class Seating:
     is_typed: bool
 
     @property
+    def without_seat(self) -> tuple[Seated, ...]:
+        """The counting parties with neither a direct nor a represented seat (I01)."""
+        return tuple(s for s in self.counting if s.kind == "none")
+
+    @property
+    def in_doubt(self) -> tuple[Seated, ...]:
+        """The counting parties of which no seat has a known role."""
+        return tuple(s for s in self.counting if not s.is_certain)
+
+    @property
     def counting(self) -> tuple[Seated, ...]:
         """The parties that count for the support base; supervisors keep their distance and need no seat."""
         return tuple(s for s in self.everyone if s.party.counts)
-
-    @property
-    def fellow_governments(self) -> tuple[Seated, ...]:
-        """The fellow governments, key or not."""
-        return tuple(s for s in self.everyone if s.party.category == "fellow_government")
 
     def members(self, forum: Forum) -> tuple[tuple[Party, Place], ...]:
         """Who sits in a forum, in any role."""
