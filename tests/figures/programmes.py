@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from build import analysis, party, scores, statement
+from hard_interaction_model import HARD_INTERACTION_MODEL
 
 GROUPS = (
     "intern ministerie uitvoeringsorganisatie medeoverheid koepel dienstverlener belangenorganisatie beroepsgroep "
@@ -73,3 +74,7 @@ OF_STEP: dict[str, frozenset[str]] = {}
 def hard_for(step):
     """The names of the programmes that the pictures of a step are drawn for."""
     return [name for name in HARD if name in EVERY_STEP or name in OF_STEP.get(step, ())]
+
+
+HARD |= HARD_INTERACTION_MODEL
+OF_STEP["interaction_model"] = frozenset(HARD_INTERACTION_MODEL)

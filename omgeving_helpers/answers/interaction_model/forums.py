@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def describe_forums(model: InteractionModel, *, language: str) -> str:
-    """How many forums below strategic have a way up; which do not, and which level has no forum."""
+    """How many forums below strategic have a way up; which do not, and what else is missing between the levels."""
     forums = model.forums
     if not forums.is_typed:
         return missing("forums", language)
@@ -24,7 +24,12 @@ def describe_forums(model: InteractionModel, *, language: str) -> str:
     n, k = len(forums.below_strategic), len(forums.going_up)
     sentences = [words("forums", language, k=k, n=n, total=len(forums.forums))]
     around = [f for circle in forums.circles for f in circle]
-    tails = (("dead", forums.dead_ends), ("round", around), ("doubt", forums.in_doubt))
+    tails = (
+        ("dead", forums.dead_ends),
+        ("round", around),
+        ("doubt", forums.in_doubt),
+        ("not-elaborated", forums.without_elaboration),
+    )
     sentences += [
         words(f"forums-{key}", language, names=few([f.name for f in found], "forums", language))
         for key, found in tails

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.figures.sheet import Line, Mark
-from omgeving_helpers.figures.style import BAD, INK, LEFT, MIDDLE, UNKNOWN
+from omgeving_helpers.figures.style import ACCENT, BAD, INK, LEFT, MIDDLE, PAPER, UNKNOWN
 from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.figures.interaction_model.plan import Bundle, Plan, Spot
     from omgeving_helpers.figures.sheet import Sheet
 
-DEAD, ROUND, DOUBT = "bar", "ring", "hatch"
+DEAD, ROUND, DOUBT, OPEN = "bar", "ring", "hatch", "diamond"
 _DASH, _GAP = 5.0, 4.0
 _HEAD = 5.0
 _ASIDE = 0.08
@@ -44,18 +44,20 @@ def legend(sheet: Sheet, y: float, language: str) -> float:
         _line(sheet, pen, (x, y + 8), (x + 30, y + 8))
         _chevron(sheet, pen, (x + 30, y + 8), (1, 0))
         x += 40 + sheet.text(x + 40, y + 12, say(f"figures.forums-{key}", language)).width + 22
-    for key, shape in (("dead", DEAD), ("round", ROUND), ("doubt", DOUBT)):
+    for key, shape in (("dead", DEAD), ("round", ROUND), ("doubt", DOUBT), ("open", OPEN)):
         mark(sheet, x + 6, y + 8, shape)
         x += 18 + sheet.text(x + 18, y + 12, say(f"figures.forums-{key}", language)).width + 22
     return y + 28
 
 
 def mark(sheet: Sheet, x: float, y: float, shape: str) -> None:
-    """The mark of a way up that stops, comes round, or is not known."""
+    """The mark of a way up that stops, comes round or is not known, and of decisions that nobody works out."""
     if shape == DEAD:
         sheet.add(Line(x, y - 4, x, y + 5, BAD, 2.0), Line(x - 6, y - 4, x + 6, y - 4, BAD, 3.0))
     elif shape == ROUND:
         sheet.add(Mark(x, y, "circle", 9, "none", BAD, 2.5))
+    elif shape == OPEN:
+        sheet.add(Mark(x, y, "diamond", 11, PAPER, ACCENT, 2.0))
     else:
         sheet.add(Mark(x, y, "square", 10, stroke=UNKNOWN, is_hatched=True))
 

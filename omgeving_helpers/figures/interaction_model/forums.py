@@ -10,12 +10,25 @@ from omgeving_helpers.answers.interaction_model import forums_table, times_a_yea
 from omgeving_helpers.answers.interaction_model.cells import few
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.fonts import cut, width_of, wrapped
-from omgeving_helpers.figures.interaction_model.arrows import DEAD, DOUBT, ROUND, draw_links, legend, mark
+from omgeving_helpers.figures.interaction_model.arrows import DEAD, DOUBT, OPEN, ROUND, draw_links, legend, mark
 from omgeving_helpers.figures.interaction_model.geometry import Geometry, box_width, geometry_of
 from omgeving_helpers.figures.interaction_model.plan import plan_of
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Rect
-from omgeving_helpers.figures.style import BAD, INK, LABEL, LEFT, PAPER, RIGHT, SMALL, SOFT, STRIPE, UNKNOWN, WIDTH
+from omgeving_helpers.figures.style import (
+    ACCENT,
+    BAD,
+    INK,
+    LABEL,
+    LEFT,
+    PAPER,
+    RIGHT,
+    SMALL,
+    SOFT,
+    STRIPE,
+    UNKNOWN,
+    WIDTH,
+)
 from omgeving_helpers.steps.interaction_model import LEVELS
 from omgeving_helpers.texts import Words, as_typed, label, plain, say
 
@@ -30,22 +43,22 @@ _PAD, _NAME_LINE, _LINE = 8.0, 15.0, 14.0
 _NAME_LINES = 2
 _EMPTY = 38.0
 _LANE_LABEL = 84.0
-_STATES = {"dead_end": ("dead", DEAD, BAD), "circle": ("round", ROUND, BAD), "unknown": ("doubt", DOUBT, SOFT)}
-"""Per state that is not in order: its words, its mark, its colour."""
+_STATES = {"dead": (DEAD, BAD), "round": (ROUND, BAD), "doubt": (DOUBT, SOFT), "open": (OPEN, ACCENT)}
+"""What is not in order at a forum, with its mark and its colour."""
 
 
 @dataclass(frozen=True)
 class _Box:
-    """What stands in a box: the lines of its name, and smaller lines below."""
+    """What stands in a box: the lines of its name, smaller lines below, and what is not in order."""
 
     name: Sequence[str]
     lines: Sequence[str]
-    state: str | None
+    states: Sequence[str]
 
     @property
     def height(self) -> float:
         """Height in pixels."""
-        return 2 * _PAD + _NAME_LINE * len(self.name) + _LINE * (len(self.lines) + (self.state is not None)) - 2
+        return 2 * _PAD + _NAME_LINE * len(self.name) + _LINE * (len(self.lines) + len(self.states)) - 2
 
 
 def plot_forums(model: InteractionModel, *, language: str) -> Picture:
@@ -91,6 +104,7 @@ def _title(forums: Forums, language: str) -> str:
         "circles": len(forums.circles),
         "doubt": len(forums.in_doubt),
         "below": len(forums.below_strategic),
+        "open": len(forums.without_elaboration),
     }
     return say("figures.forums-title", language, **counts)
 
@@ -131,10 +145,17 @@ def _boxes(plan: Plan, model: InteractionModel, language: str) -> dict[str, _Box
         spot.forum.id: _Box(
             name=names[spot.forum.id],
             lines=_details(spot.forum, language, is_shareable=model.is_shareable),
-            state=spot.forum.next_step if spot.forum.next_step in _STATES else None,
+            states=_states(spot.forum),
         )
         for spot in plan.spots.values()
     }
+
+
+def _states(forum: Forum) -> list[str]:
+    """What is not in order: the way up, and for a strategic forum that nobody works its decisions out."""
+    way_up = {"dead_end": "dead", "circle": "round", "unknown": "doubt"}.get(forum.next_step)
+    is_open = forum.level == "strategic" and forum.elaboration == "none"
+    return [*([way_up] if way_up else []), *(["open"] if is_open else [])]
 
 
 def _names(forums: Sequence[Forum], room: float) -> dict[str, list[str]]:
@@ -183,17 +204,19 @@ def _lane(sheet: Sheet, at: Geometry, lane: Lane, *, is_striped: bool, language:
 def _box(sheet: Sheet, at: Geometry, spot: Spot, box: _Box, language: str) -> None:
     x, y = at.box(spot)
     height = at.row_height[spot.row]
-    state = _STATES.get(box.state or "")
-    sheet.add(Rect(x, y, at.width, height, PAPER, state[2] if state else INK, 2.0 if state else 1.0))
+    colour = _STATES[box.states[0]][1] if box.states else INK
+    sheet.add(Rect(x, y, at.width, height, PAPER, colour, 2.0 if box.states else 1.0))
     line = y + _PAD + 10
     for name in box.name:
         sheet.text(x + _PAD, line, name, bold=True)
         line += _NAME_LINE
+    room = at.width - 2 * _PAD
     for detail in box.lines:
-        sheet.text(x + _PAD, line, detail, size=SMALL, colour=SOFT, room=at.width - 2 * _PAD)
+        sheet.text(x + _PAD, line, detail, size=SMALL, colour=SOFT, room=room)
         line += _LINE
-    if state:
-        words, shape, colour = state
+    for state in box.states:
+        shape, colour = _STATES[state]
         mark(sheet, x + _PAD + 5, line - 4, shape)
-        text = say(f"figures.forums-{words}", language)
-        sheet.text(x + _PAD + 15, line, text, size=SMALL, bold=True, colour=colour, room=at.width - 2 * _PAD - 15)
+        text = say(f"figures.forums-{state}", language)
+        sheet.text(x + _PAD + 15, line, text, size=SMALL, bold=True, colour=colour, room=room - 15)
+        line += _LINE

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 _LANE = 92.0
 _AREA = WIDTH - RIGHT - LEFT - _LANE
 _WIDEST, _NARROWEST_GUTTER = 230.0, 28.0
-_CHANNEL, _TRACK = 22.0, 7.0
+_CHANNEL, _TRACK = 26.0, 7.0
+_MARGIN = 9.0
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,8 +42,10 @@ class Geometry:
         return (self.left + self.gutter + spot.column * (self.width + self.gutter), self.row_top[spot.row])
 
     def lane(self, lane: Lane) -> tuple[float, float]:
-        """Top and bottom of a lane."""
-        return (self.channel_top[lane.first_row], self.channel_top[lane.first_row + lane.n_rows])
+        """Top and bottom of a lane: a little below the rows that it lies between."""
+        after = lane.first_row + lane.n_rows
+        top = self.channel_top[lane.first_row] + (_MARGIN if lane.first_row else 0)
+        return (top, self.channel_top[after] + _MARGIN)
 
 
 def box_width(n_columns: int) -> float:

@@ -81,6 +81,11 @@ class Forums:
         return tuple(f for f in self.forums if f.next_step == "unknown")
 
     @property
+    def without_elaboration(self) -> tuple[Forum, ...]:
+        """The strategic forums whose decisions are worked out in no forum."""
+        return tuple(f for f in self.forums if f.level == "strategic" and f.elaboration == "none")
+
+    @property
     def below_strategic(self) -> tuple[Forum, ...]:
         """The forums that need a next step."""
         return tuple(f for f in self.forums if f.level in LEVELS[1:])

@@ -29,6 +29,7 @@ forums-not-yet = On { $date } no forum exists yet.
 forums-dead = Dead end: { $names }.
 forums-round = Runs in a circle: { $names }.
 forums-doubt = We do not know: { $names }.
+forums-not-elaborated = Decisions are worked out nowhere: { $names }.
 forums-empty-levels = There is no forum at { $names } level.
 forums-table = The forums, who sits there and how they are connected
 forum = Forum

@@ -13,12 +13,12 @@ affected = Geraakt
 # Hoe ziet het overleg eruit?
 forums = { $n ->
         [0] { $total ->
-                [one] Het ene overleg is strategisch; een weg omhoog is dan niet nodig.
+                [one] Het enige overleg is strategisch; een weg omhoog is dan niet nodig.
                *[other] Er is geen overleg onder het strategische niveau; een weg omhoog is dan niet nodig.
             }
         [one] { $k ->
-                [0] Het ene overleg onder het strategische niveau heeft geen bekende weg omhoog.
-               *[other] Het ene overleg onder het strategische niveau heeft een weg omhoog.
+                [0] Het enige overleg onder het strategische niveau heeft geen bekende weg omhoog.
+               *[other] Het enige overleg onder het strategische niveau heeft een weg omhoog.
             }
        *[other] { $k } van de { $n } overleggen onder het strategische niveau { $k ->
                 [one] heeft
@@ -29,6 +29,7 @@ forums-not-yet = Op { $date } bestaat nog geen overleg.
 forums-dead = Loopt dood: { $names }.
 forums-round = Loopt in een kring: { $names }.
 forums-doubt = Weten we niet: { $names }.
+forums-not-elaborated = Besluiten worden nergens uitgewerkt: { $names }.
 forums-empty-levels = Er is geen overleg op { $names } niveau.
 forums-table = De overleggen met wie er zitten en hoe ze samenhangen
 forum = Overleg
@@ -56,8 +57,8 @@ nowhere = nergens
 # Wie zit waar?
 seats = { $n ->
         [one] { $k ->
-                [0] De ene belangrijke partij praat nog in geen overleg mee.
-               *[other] De ene belangrijke partij praat mee in een overleg, zelf of via een ander.
+                [0] De enige belangrijke partij praat nog in geen overleg mee.
+               *[other] De enige belangrijke partij praat mee in een overleg, zelf of via een ander.
             }
        *[other] { $k } van de { $n } belangrijke partijen { $k ->
                 [one] praat
@@ -75,8 +76,8 @@ level-unknown = Niveau onbekend
 # Wie beslist?
 raci = { $n ->
         [one] { $k ->
-                [0] Het ene besluit heeft niet precies één beslisser.
-               *[other] Het ene besluit heeft precies één beslisser.
+                [0] Het enige besluit heeft niet precies één beslisser.
+               *[other] Het enige besluit heeft precies één beslisser.
             }
        *[other] { $k } van de { $n } besluiten { $k ->
                 [one] heeft
@@ -107,8 +108,8 @@ problem-none = ja
 # Hoe praten medeoverheden mee?
 fellow = { $n ->
         [one] { $k ->
-                [0] De ene medeoverheid praat nog in geen overleg mee.
-               *[other] De ene medeoverheid praat mee in een overleg, zelf of via een ander.
+                [0] De enige medeoverheid praat nog in geen overleg mee.
+               *[other] De enige medeoverheid praat mee in een overleg, zelf of via een ander.
             }
        *[other] { $k } van de { $n } medeoverheden { $k ->
                 [one] praat

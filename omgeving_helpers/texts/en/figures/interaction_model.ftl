@@ -8,7 +8,11 @@ forums-title = { $dead ->
                 [0] { $doubt ->
                         [0] { $below ->
                                 [0] There are strategic forums only
-                               *[other] Every forum below the strategic level has a way up
+                               *[other] { $open ->
+                                        [0] Every forum below the strategic level has a way up
+                                        [one] The decisions of one strategic forum are worked out nowhere
+                                       *[other] The decisions of { $open } strategic forums are worked out nowhere
+                                    }
                             }
                         [one] Of one forum we do not know the way up
                        *[other] Of { $doubt } forums we do not know the way up
@@ -48,6 +52,7 @@ forums-elaborated = worked out here
 forums-dead = dead end
 forums-round = in a circle
 forums-doubt = way up unknown
+forums-open = worked out nowhere
 forums-per-year = { $n ->
         [one] { $n } meeting a year
        *[other] { $n } meetings a year

@@ -8,7 +8,11 @@ forums-title = { $dead ->
                 [0] { $doubt ->
                         [0] { $below ->
                                 [0] Er zijn alleen strategische overleggen
-                               *[other] Elk overleg onder het strategische niveau heeft een weg omhoog
+                               *[other] { $open ->
+                                        [0] Elk overleg onder het strategische niveau heeft een weg omhoog
+                                        [one] De besluiten van één strategisch overleg worden nergens uitgewerkt
+                                       *[other] De besluiten van { $open } strategische overleggen worden nergens uitgewerkt
+                                    }
                             }
                         [one] Van één overleg kennen we de weg omhoog niet
                        *[other] Van { $doubt } overleggen kennen we de weg omhoog niet
@@ -48,6 +52,7 @@ forums-elaborated = hier uitgewerkt
 forums-dead = loopt dood
 forums-round = in een kring
 forums-doubt = weg omhoog onbekend
+forums-open = nergens uitgewerkt
 forums-per-year = { $n } keer per jaar
 forums-per-year-unknown = aantal keer onbekend
 forums-chair = voorzitter: { $role }
@@ -58,8 +63,8 @@ forums-level-unknown = niveau onbekend
 # Zetelraster
 seats-title = { $n ->
         [one] { $k ->
-                [0] De ene belangrijke partij heeft nog geen plek in een overleg
-               *[other] De ene belangrijke partij heeft een plek in een overleg
+                [0] De enige belangrijke partij heeft nog geen plek in een overleg
+               *[other] De enige belangrijke partij heeft een plek in een overleg
             }
        *[other] { $k } van de { $n } belangrijke partijen { $k ->
                 [one] heeft
@@ -91,8 +96,8 @@ seats-via-more = via { $name } en { $k } meer
 # RACI-raster
 raci-title = { $n ->
         [one] { $k ->
-                [0] Het ene besluit heeft niet precies één beslisser
-               *[other] Het ene besluit heeft precies één beslisser
+                [0] Het enige besluit heeft niet precies één beslisser
+               *[other] Het enige besluit heeft precies één beslisser
             }
        *[other] { $k } van de { $n } besluiten { $k ->
                 [one] heeft
