@@ -83,7 +83,10 @@ def plot_forums(model: InteractionModel, *, language: str) -> Picture:
     boxes = _boxes(plan, model, language)
     at = geometry_of(plan, y, [_row_height(row, plan, boxes) for row in range(plan.n_rows)])
     for i, lane in enumerate(plan.lanes):
-        _lane(sheet, at, lane, is_striped=i % 2 == 0, language=language)
+        if i % 2 == 0:
+            top, bottom = at.lane(lane)
+            sheet.add(Rect(LEFT - 4, top, WIDTH - RIGHT - LEFT + 8, bottom - top, STRIPE))
+        _lane(sheet, at, lane, is_sure=not forums.on_level("unknown"), language=language)
     draw_links(sheet, at, plan)
     for spot in plan.spots.values():
         _box(sheet, at, spot, boxes[spot.forum.id], language)
@@ -187,10 +190,8 @@ def _row_height(row: int, plan: Plan, boxes: Mapping[str, _Box]) -> float:
     return max((boxes[s.forum.id].height for s in plan.spots.values() if s.row == row), default=_EMPTY)
 
 
-def _lane(sheet: Sheet, at: Geometry, lane: Lane, *, is_striped: bool, language: str) -> None:
-    top, bottom = at.lane(lane)
-    if is_striped:
-        sheet.add(Rect(LEFT - 4, top, WIDTH - RIGHT - LEFT + 8, bottom - top, STRIPE))
+def _lane(sheet: Sheet, at: Geometry, lane: Lane, *, is_sure: bool, language: str) -> None:
+    """The name of a level; when nobody meets there, that, as far as all levels are known."""
     y = at.row_top[lane.first_row]
     is_unknown = lane.level == "unknown"
     name = say("figures.forums-level-unknown", language) if is_unknown else label("level", lane.level, language)
@@ -198,7 +199,8 @@ def _lane(sheet: Sheet, at: Geometry, lane: Lane, *, is_striped: bool, language:
         sheet.text(LEFT, y + 18 + i * _NAME_LINE, line, bold=True)
     if lane.is_empty:
         sheet.add(Rect(at.left, y + 4, 120, _EMPTY - 8, stroke=UNKNOWN, is_hatched=True))
-        sheet.text(at.left + 130, y + _EMPTY / 2 + 4, say("figures.forums-none-here", language), bold=True)
+        key = "none-here" if is_sure else "none-known"
+        sheet.text(at.left + 130, y + _EMPTY / 2 + 4, say(f"figures.forums-{key}", language), bold=True)
 
 
 def _box(sheet: Sheet, at: Geometry, spot: Spot, box: _Box, language: str) -> None:

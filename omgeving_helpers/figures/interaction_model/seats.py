@@ -12,7 +12,6 @@ from omgeving_helpers.figures.sheet import Mark, Rect
 from omgeving_helpers.figures.style import (
     BAD,
     GOOD,
-    LABEL,
     LEFT,
     PAPER,
     RIGHT,
@@ -33,9 +32,9 @@ if TYPE_CHECKING:
 
 _MOST_ROWS = 100
 _ROW = 24.0
-_NAME, _COLUMN = 200.0, 130.0
+_NAME, _GRID = 190.0, 430.0
 _CHAIR = 15.0
-_REMARK_AT = LEFT + _NAME + len(LEVELS) * _COLUMN + 20
+_REMARK_AT = LEFT + _NAME + _GRID + 20
 _REMARK = WIDTH - RIGHT - _REMARK_AT
 
 
@@ -56,13 +55,17 @@ def plot_seats(model: InteractionModel, *, language: str) -> Picture:
         sheet = frame.nothing(title, snapshot, subtitle=subtitle, language=language)
         return Picture(sheet, plain(title), title, subtitle, table)
     shown = seating.counting[:_MOST_ROWS]
+    levels = [level for level in (*LEVELS, "unknown") if level != "unknown" or model.forums.on_level(level)]
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, shown, language)
-    y = _header(sheet, y, model, language)
+    y = _header(sheet, y, model, levels, language)
     bold = [s.party.id for s in shown if s.kind == "none"]
     labels = frame.labels([s.party for s in shown], _NAME - 12, bold=bold)
     for i, seated in enumerate(shown):
-        _row(sheet, y, seated, label=labels[seated.party.id], is_striped=i % 2 == 0, language=language)
+        if i % 2 == 0:
+            sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, _ROW, STRIPE))
+        _row(sheet, y, seated, levels, label=labels[seated.party.id])
+        _remark(sheet, y + _ROW / 2, seated, language)
         y += _ROW
     hidden = len(seating.counting) - len(shown)
     if hidden:
@@ -87,7 +90,7 @@ def _alt(seating: Seating, title: str, language: str) -> str:
 
 def _legend(sheet: Sheet, y: float, shown: Sequence[Seated], language: str) -> float:
     x = LEFT
-    is_any_unsure = any(s.on_level(level) == "unsure" for s in shown for level in LEVELS)
+    is_any_unsure = any(s.on_level(level) == "unsure" for s in shown for level in (*LEVELS, "unknown"))
     for kind in ("direct", "represented", "none", *(("unsure",) if is_any_unsure else ())):
         _chair(sheet, x + _CHAIR / 2, y + 8, kind)
         x += _CHAIR + 6
@@ -95,45 +98,41 @@ def _legend(sheet: Sheet, y: float, shown: Sequence[Seated], language: str) -> f
     return y + 32
 
 
-def _header(sheet: Sheet, y: float, model: InteractionModel, language: str) -> float:
+def _header(sheet: Sheet, y: float, model: InteractionModel, levels: Sequence[str], language: str) -> float:
     """The levels, each with how many forums it has."""
-    for i, level in enumerate(LEVELS):
-        x = _middle(i)
-        sheet.text(x, y + 10, label("level", level, language), bold=True, anchor="middle", room=_COLUMN - 8)
+    room = _GRID / len(levels) - 8
+    for x, level in zip(_middles(len(levels)), levels, strict=True):
+        is_unknown = level == "unknown"
+        name = say("figures.forums-level-unknown", language) if is_unknown else label("level", level, language)
+        sheet.text(x, y + 10, name, bold=True, anchor="middle", room=room)
         count = say("figures.seats-forums", language, k=len(model.forums.on_level(level)))
-        sheet.text(x, y + 24, count, size=SMALL, colour=SOFT, anchor="middle", room=_COLUMN - 8)
+        sheet.text(x, y + 24, count, size=SMALL, colour=SOFT, anchor="middle", room=room)
     sheet.text(_REMARK_AT, y + 10, say("figures.seats-remark", language), bold=True, room=_REMARK)
     return y + 34
 
 
-def _row(sheet: Sheet, y: float, seated: Seated, *, label: str, is_striped: bool, language: str) -> None:
+def _row(sheet: Sheet, y: float, seated: Seated, levels: Sequence[str], *, label: str) -> None:
     middle = y + _ROW / 2
-    if is_striped:
-        sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, _ROW, STRIPE))
-    is_nowhere = seated.kind == "none"
-    sheet.text(LEFT, middle + 4, label, room=_NAME - 12, bold=is_nowhere)
-    for i, level in enumerate(LEVELS):
-        _chair(sheet, _middle(i), middle, seated.on_level(level))
-    if is_nowhere:
-        sheet.add(Mark(_REMARK_AT + 6, middle, "triangle", 11, BAD))
-    remark = _remark(seated, language)
-    if remark:
-        x = _REMARK_AT + (18 if is_nowhere else 0)
-        colour = BAD if is_nowhere else SOFT
-        room = WIDTH - RIGHT - x
-        sheet.text(x, middle + 4, remark, size=LABEL, bold=is_nowhere, colour=colour, room=room)
+    sheet.text(LEFT, middle + 4, label, room=_NAME - 12, bold=seated.kind == "none")
+    for x, level in zip(_middles(len(levels)), levels, strict=True):
+        _chair(sheet, x, middle, seated.on_level(level))
 
 
-def _remark(seated: Seated, language: str) -> str:
+def _remark(sheet: Sheet, y: float, seated: Seated, language: str) -> None:
     """Who speaks for a party that sits nowhere itself, or that nobody does."""
     if seated.kind == "none":
-        return say(f"figures.seats-{'listening' if seated.chairs else 'nowhere'}", language)
+        words = say(f"figures.seats-{'listening' if seated.chairs else 'nowhere'}", language)
+        sheet.add(Mark(_REMARK_AT + 6, y, "triangle", 11, BAD))
+        sheet.text(_REMARK_AT + 18, y + 4, words, bold=True, colour=BAD, room=_REMARK - 18)
+        return
     if seated.kind == "represented":
         first, *others = seated.representatives
+        more = {"k": len(others)} if others else {}
         key = "seats-via-more" if others else "seats-via"
-        values = {"k": len(others)} if others else {}
-        return say(f"figures.{key}", language, name=as_typed(first.short_name), **values)
-    return "" if seated.is_certain else say("figures.seats-unsure", language)
+        words = say(f"figures.{key}", language, name=as_typed(first.short_name), **more)
+        sheet.text(_REMARK_AT, y + 4, words, colour=SOFT, room=_REMARK)
+    elif not seated.is_certain:
+        sheet.text(_REMARK_AT, y + 4, say("figures.seats-unsure", language), colour=SOFT, room=_REMARK)
 
 
 def _chair(sheet: Sheet, x: float, y: float, kind: str) -> None:
@@ -147,5 +146,6 @@ def _chair(sheet: Sheet, x: float, y: float, kind: str) -> None:
         sheet.add(Rect(left, top, _CHAIR / 2, _CHAIR, GOOD))
 
 
-def _middle(column: int) -> float:
-    return LEFT + _NAME + (column + 0.5) * _COLUMN
+def _middles(n: int) -> list[float]:
+    """The middle of each column of the grid."""
+    return [LEFT + _NAME + (column + 0.5) * _GRID / n for column in range(n)]

@@ -61,6 +61,7 @@ forums-per-year-unknown = meetings a year unknown
 forums-chair = chair: { $role }
 forums-chair-unknown = chair unknown
 forums-none-here = no forum at this level
+forums-none-known = no forum known at this level
 forums-level-unknown = level unknown
 
 # Grid of seats

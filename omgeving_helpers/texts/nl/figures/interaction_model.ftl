@@ -58,6 +58,7 @@ forums-per-year-unknown = aantal keer onbekend
 forums-chair = voorzitter: { $role }
 forums-chair-unknown = voorzitter onbekend
 forums-none-here = geen overleg op dit niveau
+forums-none-known = geen overleg op dit niveau bekend
 forums-level-unknown = niveau onbekend
 
 # Zetelraster
