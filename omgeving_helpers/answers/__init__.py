@@ -3,6 +3,16 @@
 Nothing is computed here and nothing is drawn: ``steps`` counts, ``figures`` draws.
 """
 
+from omgeving_helpers.answers.interaction_model import (
+    describe_fellow,
+    describe_forums,
+    describe_raci,
+    describe_seats,
+    fellow_table,
+    forums_table,
+    raci_table,
+    seats_table,
+)
 from omgeving_helpers.answers.shared_picture import (
     consensus_table,
     describe_consensus,
@@ -23,14 +33,22 @@ __all__ = [
     "consensus_table",
     "describe_consensus",
     "describe_entry",
+    "describe_fellow",
     "describe_force_field",
+    "describe_forums",
     "describe_palette",
+    "describe_raci",
     "describe_reliability",
+    "describe_seats",
     "describe_support",
     "entry_table",
+    "fellow_table",
     "force_field_table",
+    "forums_table",
     "palette_table",
+    "raci_table",
     "reliability_table",
+    "seats_table",
     "support_headline",
     "support_table",
 ]

@@ -12,13 +12,12 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from omgeving_helpers.contract import table
 from omgeving_helpers.faults import Fault, Weight
-from omgeving_helpers.reading.rows import Row
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from omgeving_helpers.reading.rows import CellValue, TableData
+    from omgeving_helpers.reading.rows import CellValue, Row, TableData
     from omgeving_helpers.texts.say import Sayable
 
 
@@ -136,4 +135,8 @@ def places_of(rows: Sequence[Row]) -> list[str]:
 
 
 def _changed(row: Row, values: Mapping[str, CellValue] | None) -> Row:
-    return Row({**row.values, **values}, row.number, row.file, row.sheet) if values else row
+    """The row with other values; a cell that has none any more held something that is not known."""
+    if not values:
+        return row
+    emptied = {column for column, value in values.items() if value is None}
+    return replace(row, values={**row.values, **values}, unread=row.unread | emptied)

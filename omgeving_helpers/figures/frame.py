@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from omgeving_helpers.figures.fonts import cut, width_of, wrapped
 from omgeving_helpers.figures.sheet import Sheet, Text
@@ -13,7 +13,6 @@ from omgeving_helpers.texts import plain, say, shown
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
 
-    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.snapshot import Snapshot, Stamped
 
 _TITLE_LINE, _SUBTITLE_LINE = 21.0, 16.0
@@ -22,6 +21,18 @@ _STAMP_GAP = 14.0
 _END = 6
 """So many signs of the end of a text tell it from another that begins the same."""
 ROOM = WIDTH - LEFT - RIGHT
+
+
+class Named(Protocol):
+    """A party, or whatever else has an id and a short name to write."""
+
+    @property
+    def id(self) -> str:
+        """Tells it apart from others that read the same."""
+
+    @property
+    def short_name(self) -> str:
+        """What is written."""
 
 
 def start(title: str, subtitle: str) -> tuple[Sheet, float]:
@@ -60,7 +71,7 @@ def nothing(title: str, snapshot: Snapshot, *, subtitle: str, language: str) -> 
     return finish(sheet, y + 36, snapshot, footer=footer(snapshot, n=0, language=language), language=language)
 
 
-def labels(parties: Iterable[Party], room: float, *, bold: Collection[str]) -> dict[str, str]:
+def labels(parties: Iterable[Named], room: float, *, bold: Collection[str]) -> dict[str, str]:
     """The label of each party within its room; parties that would read the same get their id behind it.
 
     ``bold`` holds the ids of the parties that are written bold, and so need more room.
@@ -71,7 +82,7 @@ def labels(parties: Iterable[Party], room: float, *, bold: Collection[str]) -> d
     return {p.id: cuts[p.id] if times[cuts[p.id]] == 1 else _with_id(p, room) for p in found}
 
 
-def _with_id(party: Party, room: float) -> str:
+def _with_id(party: Named, room: float) -> str:
     ending = f" {party.id}"
     return cut(party.short_name, LABEL, room - width_of(ending, LABEL, bold=True), bold=True) + ending
 

@@ -23,7 +23,8 @@ class Row:
     """One row of a table: a typed value for every column of the contract, and its place in the file.
 
     ``number`` counts as the spreadsheet does, header and blank lines included. ``later`` holds what a reference date
-    emptied in ``values``, because it lies after it.
+    emptied in ``values``, because it lies after it. ``unread`` names the columns in which something stood that is not
+    known, such as an id that does not exist: that is not the same as nothing.
     """
 
     values: Mapping[str, CellValue]
@@ -31,6 +32,7 @@ class Row:
     file: str
     sheet: str | None = None
     later: Mapping[str, CellValue] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
 
     def in_file(self, column: str) -> CellValue:
         """What stands in the file, also where it is still to come at the reference date."""

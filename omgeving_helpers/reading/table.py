@@ -56,6 +56,7 @@ def _row(
     line: Line, header: Header, table: Table, *, faults: Faults, us_dates: frozenset[str], bad: Counter[str]
 ) -> Row:
     values: dict[str, CellValue] = {}
+    unread: set[str] = set()
     for column in table.columns:
         index = header.index.get(column.name)
         if index is None:
@@ -65,7 +66,9 @@ def _row(
         found = typed(line.cell(index), column, place)
         values[column.name] = found.value
         bad[column.name] += found.is_bad
-    return Row(values, line.number, faults.file, faults.sheet)
+        if found.is_bad:
+            unread.add(column.name)
+    return Row(values, line.number, faults.file, faults.sheet, unread=frozenset(unread))
 
 
 def _absent(column: Column) -> CellValue:

@@ -19,6 +19,9 @@ SECTION_OF_TABLE = {
     "statements": ("shared_picture", "consensus"),
     "measurements": ("shared_picture", "support"),
     "anchoring": ("anchoring", "tasks"),
+    "forums": ("interaction_model", "forums"),
+    "seats": ("interaction_model", "seats"),
+    "decisions": ("interaction_model", "raci"),
 }
 """Per table the step and the section of the report that cannot be made without it."""
 

@@ -48,10 +48,18 @@ class Evidence:
     row: int
 
     @property
+    def public_key(self) -> dict[str, Scalar]:
+        """The part of the key that every edition may show."""
+        return self._public(self.key)
+
+    @property
     def public_columns(self) -> dict[str, Scalar]:
         """The values that every edition may show."""
+        return self._public(self.columns)
+
+    def _public(self, values: Mapping[str, Scalar]) -> dict[str, Scalar]:
         table = contract.table(self.table)
-        return {c: v for c, v in self.columns.items() if table[c].sensitivity == "public"}
+        return {c: v for c, v in values.items() if table[c].sensitivity == "public"}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -43,7 +43,7 @@ def _projected(signal: Signal, shown: Analysis) -> Iterator[Signal]:
         return
     is_fact = signal.rule.view_or_fact == "fact"
     finding = signal.finding if is_fact else replace(signal.finding, evidence=())
-    public = tuple(_public(row) for row in finding.evidence if row.public_columns)
+    public = tuple(_public(row) for row in finding.evidence if row.public_key and row.public_columns)
     subjects = finding.subjects if is_fact and signal.code != "D01" else _statements(finding)
     yield replace(
         signal,
@@ -80,4 +80,5 @@ def _statements(finding: Finding) -> tuple[Subject, ...]:
 
 
 def _public(row: Evidence) -> Evidence:
-    return replace(row, columns=row.public_columns)
+    """The row with what everyone may see; the key of a seat holds a function, which is internal."""
+    return replace(row, key=row.public_key, columns=row.public_columns)

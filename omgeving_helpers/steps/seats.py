@@ -8,10 +8,42 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.steps.order import natural
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.situation import Situation
+
+
+@dataclass(frozen=True, kw_only=True)
+class Place:
+    """One party in one forum: on its own seat, or through the seat of ``holder`` that names it.
+
+    ``role`` is that of the seat. ``functionary`` and ``mandate`` are those of its holder; ``None`` when not filled in.
+    ``row`` is where the seat stands; an edition that may not show internal cells has no row.
+    """
+
+    party: str
+    holder: str
+    forum: str
+    role: str
+    functionary: str | None
+    mandate: str | None
+    row: Row | None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the party itself sits there, in any role."""
+        return self.party == self.holder
+
+    @property
+    def is_listening(self) -> bool:
+        """Whether it only listens, which is no seat in the sense of 10.21."""
+        return self.role == "listener"
+
+    @property
+    def is_certain(self) -> bool:
+        """Whether the role is known; a seat without a role counts, and may turn out to be listening only."""
+        return self.role != "unknown"
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -33,20 +65,29 @@ class Seats:
         return "represented" if self.represented.get(party) else "none"
 
 
-def seats_of(situation: Situation) -> Seats:
-    """Find the seats of all parties in the forums that exist at the reference date."""
+def places_of(situation: Situation) -> tuple[Place, ...]:
+    """Every place of every party in the forums that exist at the reference date, in the order of the file.
+
+    A seat whose party or forum is not known takes no part.
+    """
     speaks_for = {p.id: p.speaks_for for p in situation.parties}
     rows = [r for r in situation.rows("seats") if r["stakeholder_id"] and r["forum_id"]]
-    firm = [r for r in rows if is_direct(r)]
-    represented = [
-        (other, row["forum_id"])
-        for row in firm
-        for other in {*row["on_behalf_of"], *speaks_for.get(row["stakeholder_id"], ())} - {row["stakeholder_id"]}
-    ]
+    found: list[Place] = []
+    for row in rows:
+        holder = row["stakeholder_id"]
+        named = (*row["on_behalf_of"], *speaks_for.get(holder, ())) if is_direct(row) else ()
+        found += [_place(row, party) for party in dict.fromkeys((holder, *named))]
+    return tuple(found)
+
+
+def seats_of(situation: Situation) -> Seats:
+    """Find the seats of all parties in the forums that exist at the reference date."""
+    places = places_of(situation)
+    own = [p for p in places if p.is_own]
     return Seats(
-        direct=_by_party([(r["stakeholder_id"], r["forum_id"]) for r in firm]),
-        represented=_by_party(represented),
-        any_role=_by_party([(r["stakeholder_id"], r["forum_id"]) for r in rows]),
+        direct=_by_party(p for p in own if not p.is_listening),
+        represented=_by_party(p for p in places if not p.is_own),
+        any_role=_by_party(own),
     )
 
 
@@ -55,8 +96,20 @@ def is_direct(row: Row) -> bool:
     return bool(row["role"] != "listener")
 
 
-def _by_party(pairs: list[tuple[str, str]]) -> dict[str, tuple[str, ...]]:
+def _place(row: Row, party: str) -> Place:
+    return Place(
+        party=party,
+        holder=row["stakeholder_id"],
+        forum=row["forum_id"],
+        role=row["role"],
+        functionary=row["functionary"],
+        mandate=row["mandate"],
+        row=row,
+    )
+
+
+def _by_party(places: Iterable[Place]) -> dict[str, tuple[str, ...]]:
     found: dict[str, set[str]] = {}
-    for party, forum in pairs:
-        found.setdefault(party, set()).add(forum)
+    for place in places:
+        found.setdefault(place.party, set()).add(place.forum)
     return {party: tuple(sorted(forums, key=natural)) for party, forums in found.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hard_anchoring
 from build import analysis, party, scores, statement
+from hard_interaction_model import HARD_INTERACTION_MODEL
 
 GROUPS = (
     "intern ministerie uitvoeringsorganisatie medeoverheid koepel dienstverlener belangenorganisatie beroepsgroep "
@@ -78,3 +79,5 @@ def hard_for(step):
 
 HARD |= hard_anchoring.HARD
 OF_STEP["anchoring"] = frozenset(hard_anchoring.HARD)
+HARD |= HARD_INTERACTION_MODEL
+OF_STEP["interaction_model"] = frozenset(HARD_INTERACTION_MODEL)
