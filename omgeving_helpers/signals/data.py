@@ -18,6 +18,8 @@ SECTION_OF_TABLE = {
     "interests": ("shared_picture", "reliability"),
     "statements": ("shared_picture", "consensus"),
     "measurements": ("shared_picture", "support"),
+    "milestones": ("pdca", "agenda"),
+    "agenda": ("pdca", "waiting"),
 }
 """Per table the step and the section of the report that cannot be made without it."""
 
