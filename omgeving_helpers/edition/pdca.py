@@ -71,20 +71,22 @@ def _questions(questions: Questions, limits: Thresholds, *, is_told: bool) -> Qu
     """The right parties are facts; the status of statements follows the group, interaction quality is a count."""
     return replace(
         questions,
-        picture=tuple(a if is_told else replace(a, k=None, provisional=0, unknown=None) for a in questions.picture),
+        picture=tuple(
+            a if is_told else replace(a, k=None, k_max=None, provisional=0, unknown=None) for a in questions.picture
+        ),
         interaction=tuple(_answer(a, limits) for a in questions.interaction),
     )
 
 
+def _hidden(answer: Answer) -> Answer:
+    return replace(answer, k=None, k_max=None, provisional=0, unknown=None)
+
+
 def _answer(answer: Answer, limits: Thresholds) -> Answer:
-    """K and k with all unknown counted as good; what is unknown is told only when both are told exactly."""
-    if not isinstance(answer.k, int) or not isinstance(answer.unknown, int):
-        return answer
-    k, k_max = (count_shown(v, answer.n, limits) for v in (answer.k, answer.k + answer.unknown))
-    if answer.unknown == answer.n:
-        return replace(answer, k=0 if k is not None else None)
-    is_exact = answer.unknown == 0 or (isinstance(k, int) and isinstance(k_max, int))
-    return replace(answer, k=k, unknown=answer.unknown if is_exact and k is not None else None)
+    """K and k_max; how many are unknown is told only when both are told exactly, or when nobody answered."""
+    k, k_max = (count_shown(v, answer.n, limits) if isinstance(v, int) else v for v in (answer.k, answer.k_max))
+    is_exact = answer.unknown == answer.n or (isinstance(k, int) and isinstance(k_max, int))
+    return replace(answer, k=k, k_max=k_max, unknown=answer.unknown if is_exact else None)
 
 
 def _drift(drift: Drift) -> Drift:

@@ -26,6 +26,7 @@ class Snapshot:
 
     ``reference_date`` is the date at which the report looks. For an older cycle that is the last date of the
     cycle, and then ``asked_date`` is the date that was asked for. ``cycle`` is ``None`` when nothing was measured.
+    ``cycles`` are those with an answer up to the current one, from low to high.
     """
 
     programme_id: str
@@ -38,10 +39,15 @@ class Snapshot:
     reference_date: date
     asked_date: date
     cycle: int | None
-    previous_cycle: int | None
+    cycles: tuple[int, ...]
     is_fictitious: bool
     data_status: str
     thresholds: Thresholds
+
+    @property
+    def previous_cycle(self) -> int | None:
+        """The last cycle before the current one."""
+        return self.cycles[-2] if len(self.cycles) > 1 else None
 
 
 @dataclass(frozen=True)
@@ -85,8 +91,7 @@ def dated(programme: Programme, *, reference_date: date | None = None, cycle: in
         programme,
         at=at,
         asked=asked,
-        cycle=current,
-        earlier=[c for c in dates if current and c < current],
+        cycles=tuple(sorted(c for c in dates if current and c <= current)),
     )
     return DatedProgramme(snapshot, programme, _rows_at(programme, snapshot))
 
@@ -126,7 +131,7 @@ def _no_such_cycle(programme: Programme, cycle: int, asked: date, there: list[in
     )
 
 
-def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None, earlier: list[int]) -> Snapshot:
+def _snapshot(programme: Programme, *, at: date, asked: date, cycles: tuple[int, ...]) -> Snapshot:
     about = programme.about
     return Snapshot(
         programme_id=programme.id,
@@ -138,8 +143,8 @@ def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None,
         language=programme.language,
         reference_date=at,
         asked_date=asked,
-        cycle=cycle,
-        previous_cycle=max(earlier, default=None),
+        cycle=cycles[-1] if cycles else None,
+        cycles=cycles,
         is_fictitious=about["data_status"] == "fictitious",
         data_status=about["data_status"],
         thresholds=thresholds_of(programme),

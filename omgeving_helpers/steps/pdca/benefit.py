@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.asked import answers_to_come
 from omgeving_helpers.steps.pdca.inputs import BENEFIT
-from omgeving_helpers.steps.pdca.rounds import cycles_of
 
 if TYPE_CHECKING:
     from omgeving_helpers.steps.parties import Party
@@ -41,7 +40,7 @@ def benefits_of(situation: Situation) -> Benefits:
 
 def _low_in_a_row(situation: Situation, party: Party) -> tuple[int, ...]:
     limit, row = situation.thresholds["benefit_low_to"], list[int]()
-    for cycle in reversed(cycles_of(situation)):
+    for cycle in reversed(situation.snapshot.cycles):
         value = situation.scores.answer(BENEFIT, cycle, party.id).value
         if value is None or value > limit:
             break

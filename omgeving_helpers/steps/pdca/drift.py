@@ -10,7 +10,6 @@ from omgeving_helpers.steps.order import median, natural
 from omgeving_helpers.steps.pdca.chance import chance_of
 from omgeving_helpers.steps.pdca.could_drift import could_drift
 from omgeving_helpers.steps.pdca.history import history_of, shift_between
-from omgeving_helpers.steps.pdca.rounds import cycles_of
 from omgeving_helpers.steps.scores import Question
 from omgeving_helpers.steps.shared_picture import KINDS_WITH_STATUS
 from omgeving_helpers.steps.shared_picture.statements import statement_status
@@ -78,7 +77,7 @@ def drifts_of(situation: Situation) -> tuple[Drift, ...]:
     """What the rules say of every statement that has a status, by id in natural order; nothing without a cycle."""
     if situation.cycle is None:
         return ()
-    cycles = cycles_of(situation)
+    cycles = situation.snapshot.cycles
     return tuple(_drift(situation, row, cycles) for row in _statements(situation))
 
 
@@ -170,7 +169,7 @@ class Watch:
 
 
 def _trend(situation: Situation, row: Row) -> Trend:
-    cycles = cycles_of(situation)
+    cycles = situation.snapshot.cycles
     watch = Watch(situation, history_of(situation, Question("statement", row["statement_id"]), cycles))
     rounds = tuple(_round(watch, cycle) for cycle in cycles)
     last = next((r.change for r in reversed(rounds) if r.change is not None and r.change.n), None)

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.order import natural
-from omgeving_helpers.steps.pdca.rounds import cycles_of
 from omgeving_helpers.steps.scores import SUPPORT
 
 if TYPE_CHECKING:
@@ -43,7 +42,7 @@ def _effect(situation: Situation, row: Row) -> Effect | None:
     party, cycle = situation.party(row["stakeholder_id"]), row["cycle"]
     if party is None or cycle is None:
         return None
-    later = [c for c in cycles_of(situation) if c > cycle and party.id in situation.scores.answers(SUPPORT, c)]
+    later = [c for c in situation.snapshot.cycles if c > cycle and party.id in situation.scores.answers(SUPPORT, c)]
     before = situation.scores.answer(SUPPORT, cycle, party.id)
     after = situation.scores.answer(SUPPORT, later[0] if later else None, party.id)
     if before.value is None or after.value is None or after.value <= before.value:

@@ -10,7 +10,6 @@ from omgeving_helpers.steps.asked import statements_asked_in
 from omgeving_helpers.steps.pdca.drift import Watch
 from omgeving_helpers.steps.pdca.history import history_of
 from omgeving_helpers.steps.pdca.inputs import INTERACTION
-from omgeving_helpers.steps.pdca.rounds import cycles_of
 
 if TYPE_CHECKING:
     from omgeving_helpers.steps.pdca.taking_part import TakingPart
@@ -24,12 +23,13 @@ SHARED_KINDS = ("success", "cooperation", "requirement", "problem")
 class Answer:
     """One question in one cycle: ``k`` of ``n``; what is provisional or unknown stays in n and is named apart.
 
-    ``n`` is 0 when there is nobody or nothing to count. An edition may tell only ``nearly_none`` or ``nearly_all``
-    of k, or nothing; then what is unknown is not told either.
+    ``n`` is 0 when there is nobody or nothing to count. ``k_max`` counts every unknown answer as good. An edition may
+    tell only ``nearly_none`` or ``nearly_all`` of k and k_max, or nothing; then what is unknown is not told either.
     """
 
     cycle: int
     k: Count
+    k_max: Count
     n: int
     provisional: int = 0
     unknown: Count = 0
@@ -51,9 +51,9 @@ class Questions:
 
 def questions_of(situation: Situation, everyone: tuple[TakingPart, ...]) -> Questions:
     """Count the three questions in every cycle."""
-    cycles = cycles_of(situation)
+    cycles = situation.snapshot.cycles
     return Questions(
-        parties=tuple(Answer(cycle=t.cycle, k=len(t.active), n=len(t.needed)) for t in everyone),
+        parties=tuple(Answer(cycle=t.cycle, k=len(t.active), k_max=len(t.active), n=len(t.needed)) for t in everyone),
         picture=tuple(_picture(situation, cycle) for cycle in cycles),
         interaction=tuple(_interaction(situation, cycle) for cycle in cycles),
         interaction_min=int(situation.thresholds["interaction_min"]),
@@ -72,6 +72,7 @@ def _picture(situation: Situation, cycle: int) -> Answer:
     return Answer(
         cycle=cycle,
         k=status["shared"],
+        k_max=status["shared"] + status["provisional"] + status["unknown"],
         n=len(asked),
         provisional=status["provisional"],
         unknown=status["unknown"],
@@ -83,4 +84,5 @@ def _interaction(situation: Situation, cycle: int) -> Answer:
     known = history_of(situation, INTERACTION, [cycle]).get(cycle, {})
     good = sum(1 for value in known.values() if value >= situation.thresholds["interaction_from"])
     n = len(situation.counting)
-    return Answer(cycle=cycle, k=good, n=n, unknown=n - len(known))
+    unknown = n - len(known)
+    return Answer(cycle=cycle, k=good, k_max=good + unknown, n=n, unknown=unknown)

@@ -76,14 +76,9 @@ def rhythm_of(situation: Situation) -> Rhythm:
     return Rhythm(rounds=rounds, days_old=days, is_old=is_old, panels=panels_of(situation))
 
 
-def cycles_of(situation: Situation) -> tuple[int, ...]:
-    """The cycles up to the current one, from low to high."""
-    return tuple(sorted({row["cycle"] for row in situation.rows("measurements")}))
-
-
 def rounds_of(situation: Situation) -> tuple[Round, ...]:
     """Every cycle with its dates and its answers."""
-    dates: dict[int, list[date]] = {cycle: [] for cycle in cycles_of(situation)}
+    dates: dict[int, list[date]] = {cycle: [] for cycle in situation.snapshot.cycles}
     for row in situation.rows("measurements"):
         dates[row["cycle"]].append(row["date"])
     found: list[Round] = []

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.pdca.rounds import cycles_of
 from omgeving_helpers.steps.scores import NO_ANSWER, SUPPORT
 
 if TYPE_CHECKING:
@@ -75,7 +74,7 @@ class Lost:
 
 def support_lines_of(situation: Situation) -> SupportLines:
     """Follow the support of every party, and compare the previous cycle with the current one."""
-    cycles = cycles_of(situation)
+    cycles = situation.snapshot.cycles
     lines = tuple(_line(situation, p, cycles) for p in situation.parties if not p.is_supervisor)
     changes = [line.change for line in lines if line.party.counts]
     return SupportLines(
@@ -117,12 +116,12 @@ def lost_of(situation: Situation) -> Lost:
 
 def _last_on_board(situation: Situation, party: Party) -> int | None:
     limit = situation.thresholds["support_from"]
-    earlier = [c for c in cycles_of(situation) if situation.cycle is not None and c < situation.cycle]
+    earlier = [c for c in situation.snapshot.cycles if situation.cycle is not None and c < situation.cycle]
     values = {c: situation.scores.answer(SUPPORT, c, party.id).value for c in earlier}
     return max((c for c, v in values.items() if v is not None and v >= limit), default=None)
 
 
 def _lost(situation: Situation, party: Party, on_board: int) -> LostSupporter:
-    later = [c for c in cycles_of(situation) if c > on_board]
+    later = [c for c in situation.snapshot.cycles if c > on_board]
     left = next(c for c in later if situation.scores.answer(SUPPORT, c, party.id).value is not None)
     return LostSupporter(party=party, last_on_board=on_board, left_cycle=left)
