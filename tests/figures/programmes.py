@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from build import analysis, party, scores, statement
+from hard_pdca import HARD as HARD_PDCA
 
 GROUPS = (
     "intern ministerie uitvoeringsorganisatie medeoverheid koepel dienstverlener belangenorganisatie beroepsgroep "
@@ -68,6 +69,8 @@ HARD = {
 EVERY_STEP = frozenset(HARD)
 """Programmes in which every picture is drawn; a step may add programmes that are hard for its own pictures only."""
 OF_STEP: dict[str, frozenset[str]] = {}
+HARD |= HARD_PDCA
+OF_STEP["pdca"] = frozenset(HARD_PDCA)
 
 
 def hard_for(step):

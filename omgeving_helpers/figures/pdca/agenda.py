@@ -15,7 +15,7 @@ from omgeving_helpers.figures.fonts import cut, width_of
 from omgeving_helpers.figures.pdca.shapes import legend
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.scales import DateScale
-from omgeving_helpers.figures.sheet import Line, Mark, Sheet
+from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet
 from omgeving_helpers.figures.style import (
     ACCENT,
     BAD,
@@ -38,9 +38,9 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.steps.pdca import Decision, Item, Pdca
 
-_NAME = 168.0
+_NAME = 214.0
 _SCALE = (LEFT + 14, WIDTH - RIGHT - _NAME - 16)
-_UP, _DOWN = 30.0, 18.0
+_FIRST_UP, _UP, _DOWN = 20.0, 30.0, 18.0
 _BETWEEN = 96.0
 _MOST_UP, _MOST_DOWN = 9, 8
 _MOST_TICKS = 6
@@ -96,6 +96,8 @@ def plot_agenda(found: Pdca, *, language: str) -> Picture:
     _tracks(sheet, above, below, scale, found)
     shown_ones = [decisions[p.index] for p in kept]
     _connectors(sheet, shown_ones, scale, (above, below))
+    for place in kept:
+        sheet.add(Line(place.x, above - _FIRST_UP - place.step * _UP, place.x, above, LINE, 1))
     for place in kept:
         _decision(sheet, above, decisions[place.index], place, language)
     y, hidden = _meetings(sheet, below, shown_ones, scale)
@@ -215,10 +217,10 @@ def _connectors(sheet: Sheet, decisions: Iterable[Decision], scale: DateScale, t
 
 
 def _decision(sheet: Sheet, above: float, decision: Decision, place: _Placed, language: str) -> None:
-    """The mark, its leader down to the track, the name, and below it how it stands."""
-    y = above - 20 - place.step * _UP
+    """The mark, the name, and below it how it stands; the line of the reference date runs behind it."""
+    y = above - _FIRST_UP - place.step * _UP
     colour = _LOOK[decision.state][2] if decision.state != "in_time" else SOFT
-    sheet.add(Line(place.x, y, place.x, above, LINE, 1), _mark(place.x, y, decision.state))
+    sheet.add(Rect(place.x + 11, y - 11, place.width - 8, 26, PAPER), _mark(place.x, y, decision.state))
     sheet.text(place.x + 14, y, decision.name, bold=True, room=_NAME - 14)
     words = decision_state(decision, language)
     sheet.text(place.x + 14, y + 12, words, size=SMALL, colour=colour, room=_NAME + 16 - 14)

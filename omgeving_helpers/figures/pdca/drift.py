@@ -157,10 +157,10 @@ def _cell(sheet: Sheet, x: float, middle: float, of: StatementRound, *, width: f
             word = say(f"shared_picture.status-{of.status}", language)
             sheet.text(x - width / 2 + 19, middle + 4, word, size=SMALL, room=width - 21)
         return
-    sheet.add(_status(x - 15, middle - 7, of.status))
+    sheet.add(_status(x - 16, middle - 7, of.status))
     sheet.text(x, middle - 3, shown(of.median, language), anchor="middle", bold=True, room=24)
     if of.change is not None and of.change.is_drift:
-        arrow(sheet, x + 15, middle - 7, of.change.direction)
+        arrow(sheet, x + 16, middle - 7, of.change.direction)
     scale = min(_SCALE, width - 10)
     left = x - scale / 2
     places = [left + (v - _LOWEST) / (_HIGHEST - _LOWEST) * scale for v in (of.lowest, of.median, of.highest)]

@@ -121,6 +121,7 @@ def _legend(language: str) -> list[tuple[Mark | int | None, str]]:
         (Mark(0, 0, "circle", 11, PAPER, INK, 1.5), say("figures.movers-swing", language)),
         (Mark(0, 0, "circle", _DOT, SOFT, SOFT), say("figures.consensus-asked", language)),
         (Mark(0, 0, "circle", _DOT, PAPER, SOFT), say("figures.consensus-estimate", language)),
+        (None, say("figures.movers-key", language)),
     ]
 
 
@@ -191,7 +192,7 @@ def _labels(
         colour = _COLOURS.get(line.change, INK)
         start = WIDTH - RIGHT - _LABEL
         sheet.add(Line(point[0] + 8, point[1], start - 8, at, colour, 1))
-        sheet.text(start, at + 4, names[line.party.id], bold=True, colour=colour, room=_LABEL)
+        sheet.text(start, at + 4, names[line.party.id], bold=line.party.counts, colour=colour, room=_LABEL)
 
 
 def _apart(wanted: list[float], top: float, bottom: float) -> list[float]:

@@ -119,7 +119,10 @@ def _legend(found: Pdca, language: str) -> list[tuple[Mark | int | None, str]]:
         (_mark(kind), say(f"figures.questions-{kind}", language)) for kind in ("yes", "provisional", "unknown", "no")
     ]
     least = say("figures.questions-least", language, percent=found.questions.interaction_min)
-    return [*marks, (Mark(0, 0, "square", 3, ACCENT), least)]
+    marks.append((Mark(0, 0, "square", 3, ACCENT), least))
+    if found.is_shareable:
+        marks.append((Mark(0, 0, "square", 11, STRIPE, SOFT), say("figures.questions-nearly", language)))
+    return marks
 
 
 def _mark(kind: str, x: float = 0.0, y: float = 0.0) -> Mark:
@@ -135,8 +138,8 @@ def _mark(kind: str, x: float = 0.0, y: float = 0.0) -> Mark:
 
 def _draw(sheet: Sheet, y: float, panel: _Panel, width: float, language: str) -> float:
     """The name of the question at the left, and a column per round; the height below it."""
-    top = y + _LABEL_LINE * _LABEL_LINES + 4
-    base = top + panel.height
+    labels = [wrapped(plain(panel.cell(a, language)), SMALL, width - 6, lines=_LABEL_LINES) for a in panel.answers]
+    base = y + max(len(lines) for lines in labels) * _LABEL_LINE + 8 + panel.height
     name = say(f"pdca.questions-{panel.key}", language)
     sheet.text(LEFT, base - 16, name, bold=True, room=_NAME)
     sheet.text(LEFT, base - 2, say(f"figures.questions-of-{panel.key}", language), size=SMALL, colour=SOFT, room=_NAME)
@@ -149,10 +152,9 @@ def _draw(sheet: Sheet, y: float, panel: _Panel, width: float, language: str) ->
     _steps(sheet, base, panel, width)
     for i, answer in enumerate(panel.answers):
         _column(sheet, _LEFT + (i + 0.5) * width, base, panel, answer)
-        lines = wrapped(plain(panel.cell(answer, language)), SMALL, width - 6, lines=_LABEL_LINES)
         up = base - _height_of(answer, panel) - 6
         is_last = i == len(panel.answers) - 1
-        for j, line in enumerate(reversed(lines)):
+        for j, line in enumerate(reversed(labels[i])):
             at = up - j * _LABEL_LINE
             sheet.text(_LEFT + (i + 0.5) * width, at, line, size=SMALL, anchor="middle", bold=is_last, room=width - 2)
     return base + _GAP

@@ -22,6 +22,7 @@ questions-provisional = shared so far
 questions-unknown = unknown
 questions-no = no
 questions-least = line = threshold for good consultation, { $percent } %
+questions-nearly = bar = not shown exactly
 questions-of-parties = needed in the phase and active
 questions-of-picture = statements that are shared
 questions-of-interaction = parties that give 4 or 5
@@ -68,13 +69,14 @@ movers-alt = { $title }. { $joined ->
         [0] Of all parties none joined.
        *[other] Of all parties these joined: { $names_joined }.
     } { $left ->
-        [0] None left.
+        [0] No party left.
        *[other] These left: { $names_left }.
     }
 movers-more = { $k } more
 movers-joined = joined
 movers-left = left
 movers-swing = ring = swing party
+movers-key = bold = counts
 movers-limit = on board
 
 # Agenda track

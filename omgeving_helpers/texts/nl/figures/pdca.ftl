@@ -22,6 +22,7 @@ questions-provisional = voorlopig gedeeld
 questions-unknown = onbekend
 questions-no = nee
 questions-least = lijn = drempel voor goed overleg, { $percent } %
+questions-nearly = balk = niet precies getoond
 questions-of-parties = nodig in de fase en actief
 questions-of-picture = punten die gedeeld zijn
 questions-of-interaction = partijen die 4 of 5 geven
@@ -75,6 +76,7 @@ movers-more = nog { $k }
 movers-joined = kwam erbij
 movers-left = haakte af
 movers-swing = ring = kantelaar
+movers-key = vet = telt mee
 movers-limit = staat erachter
 
 # Agendaspoor
