@@ -18,6 +18,7 @@ def generated_files() -> Mapping[Path, bytes]:
     """Every generated file with its bytes."""
     from omgeving_helpers.generated.article import article_pages  # noqa: PLC0415 - each only when it is made
     from omgeving_helpers.generated.dictionary import dictionaries  # noqa: PLC0415 - as above
+    from omgeving_helpers.generated.example import example_workbook  # noqa: PLC0415 - as above
     from omgeving_helpers.generated.notebooks import twins  # noqa: PLC0415 - as above
     from omgeving_helpers.generated.pictures import readme_pictures  # noqa: PLC0415 - as above
     from omgeving_helpers.generated.template import templates  # noqa: PLC0415 - as above
@@ -25,6 +26,7 @@ def generated_files() -> Mapping[Path, bytes]:
     return {
         **twins(ROOT / "notebooks"),
         **templates(ROOT / "data"),
+        **example_workbook(ROOT / "data"),
         **dictionaries(ROOT / "docs"),
         **article_pages(ROOT / "data", ROOT / "docs"),
         **readme_pictures(ROOT / "data", ROOT / "docs"),

@@ -22,6 +22,8 @@ SECTION_OF_TABLE = {
     "forums": ("interaction_model", "forums"),
     "seats": ("interaction_model", "seats"),
     "decisions": ("interaction_model", "raci"),
+    "milestones": ("pdca", "agenda"),
+    "agenda": ("pdca", "waiting"),
 }
 """Per table the step and the section of the report that cannot be made without it."""
 

@@ -24,6 +24,8 @@ def hangs_on_one_answer(situation: Situation, rule: Rule, finding: Finding) -> b
     """
     if not rule.hangs_on or situation.cycle is None:
         return None
+    if rule.hangs_on == "statement":
+        situation = situation.with_statements(s.id for s in finding.subjects if s.table == "statements")
     return any(
         _is_gone(situation.with_answer(question, party, value), rule, finding)
         for question in _questions(situation, rule, finding)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.scores import Question
     from omgeving_helpers.steps.situation import Situation
 
@@ -30,11 +31,29 @@ def questions_asked_of_enough(situation: Situation) -> frozenset[Question]:
     )
 
 
+def answers_to_come(situation: Situation, question: Question) -> tuple[Party, ...]:
+    """The counting parties whose answer in the current cycle is an unknown cell (section 11), in order.
+
+    They have a row without a score, or no row while the question was put to enough.
+    """
+    answers = situation.scores.answers(question, situation.cycle)
+    if not answers:
+        return ()
+    missing = [p for p in situation.counting if p.id not in answers or answers[p.id].value is None]
+    is_for_all = bool(missing) and question in questions_asked_of_enough(situation)
+    return tuple(p for p in missing if is_for_all or p.id in answers)
+
+
 def statements_asked(situation: Situation, *kinds: str) -> tuple[Question, ...]:
     """The statements of these kinds, not dropped, of which anybody has a row in the current cycle."""
+    return statements_asked_in(situation, situation.cycle, *kinds)
+
+
+def statements_asked_in(situation: Situation, cycle: int | None, *kinds: str) -> tuple[Question, ...]:
+    """The statements of these kinds, not dropped, of which anybody has a row in a cycle."""
     rows = [r for r in situation.rows("statements") if r["kind"] in kinds and r["status"] != "dropped"]
     there = {row["statement_id"] for row in rows}
-    return tuple(q for q in situation.scores.asked(situation.cycle) if q.statement_id in there)
+    return tuple(q for q in situation.scores.asked(cycle) if q.statement_id in there)
 
 
 def unsure_answers(situation: Situation, question: Question) -> Iterator[bool]:

@@ -13,6 +13,7 @@ from omgeving_helpers.steps.scores import Score, Scores, scores_of
 from omgeving_helpers.steps.snapshot import dated
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from omgeving_helpers.programme import Programme
@@ -99,6 +100,12 @@ class Situation:
         old = self.scores.answers(question, self.cycle).get(party)
         answer = Score(value, old.source if old else "asked", old.row if old else None)
         return replace(self, answers=self.scores.with_answer(question, self.cycle, party, answer))
+
+    def with_statements(self, ids: Iterable[str]) -> Situation:
+        """The same situation with these statements only: what is asked of one needs no look at the others."""
+        kept = frozenset(ids)
+        rows = tuple(row for row in self.rows("statements") if row["statement_id"] in kept)
+        return replace(self, at=replace(self.dated, rows={**self.dated.rows, "statements": rows}))
 
 
 def situation_of(programme: Programme, *, cycle: int = 0, reference_date: date | None = None) -> Situation:

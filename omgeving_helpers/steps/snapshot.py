@@ -36,6 +36,7 @@ class Snapshot:
 
     ``reference_date`` is the date at which the report looks. For an older cycle that is the last date of the
     cycle, and then ``asked_date`` is the date that was asked for. ``cycle`` is ``None`` when nothing was measured.
+    ``cycles`` are those with an answer up to the current one, from low to high.
     """
 
     programme_id: str
@@ -49,11 +50,16 @@ class Snapshot:
     reference_date: date
     asked_date: date
     cycle: int | None
-    previous_cycle: int | None
+    cycles: tuple[int, ...]
     is_fictitious: bool
     data_status: str
     thresholds: Thresholds
     requirements: tuple[Requirement, ...]
+
+    @property
+    def previous_cycle(self) -> int | None:
+        """The last cycle before the current one."""
+        return self.cycles[-2] if len(self.cycles) > 1 else None
 
 
 @dataclass(frozen=True)
@@ -97,8 +103,7 @@ def dated(programme: Programme, *, reference_date: date | None = None, cycle: in
         programme,
         at=at,
         asked=asked,
-        cycle=current,
-        earlier=[c for c in dates if current and c < current],
+        cycles=tuple(sorted(c for c in dates if current and c <= current)),
     )
     return DatedProgramme(snapshot, programme, _rows_at(programme, snapshot))
 
@@ -138,7 +143,7 @@ def _no_such_cycle(programme: Programme, cycle: int, asked: date, there: list[in
     )
 
 
-def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None, earlier: list[int]) -> Snapshot:
+def _snapshot(programme: Programme, *, at: date, asked: date, cycles: tuple[int, ...]) -> Snapshot:
     about = programme.about
     return Snapshot(
         programme_id=programme.id,
@@ -146,13 +151,13 @@ def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None,
         organisation=about["organisation"],
         goal=about["goal"],
         commissioner=about["political_commissioner"] or about["official_commissioner"],
-        phase=_phase_at(programme, at),
+        phase=phase_at(programme, at),
         kind=about["kind"],
         language=programme.language,
         reference_date=at,
         asked_date=asked,
-        cycle=cycle,
-        previous_cycle=max(earlier, default=None),
+        cycle=cycles[-1] if cycles else None,
+        cycles=cycles,
         is_fictitious=about["data_status"] == "fictitious",
         data_status=about["data_status"],
         thresholds=thresholds_of(programme),
@@ -160,7 +165,7 @@ def _snapshot(programme: Programme, *, at: date, asked: date, cycle: int | None,
     )
 
 
-def _phase_at(programme: Programme, at: date) -> str:
+def phase_at(programme: Programme, at: date) -> str:
     """Phase of the last phase start on or before a date, the later phase on the same day (10.12)."""
     order = {name: i for i, name in enumerate(("exploration", "design", "build", "rollout", "operation"))}
     starts = [
@@ -182,8 +187,14 @@ def _rows_at(programme: Programme, snapshot: Snapshot) -> dict[str, tuple[Row, .
     )
     rows["statements"] = tuple(_open_again(r, at) for r in _not_after(rows["statements"], "date", at))
     rows["stakeholders"] = tuple(_without_later(r, at, "involved_since") for r in rows["stakeholders"])
+    later = _later_forums(rows["forums"], at)
     rows["forums"], rows["seats"] = _existing_forums(rows["forums"], rows["seats"], at)
     rows["anchoring"] = tuple(_not_after(rows["anchoring"], "date", at))
+    rows["agenda"] = tuple(_as_planned(_without_links(r, later), at) for r in rows["agenda"])
+    rows["milestones"] = tuple(_without_links(r, later) for r in rows["milestones"])
+    rows["actions"] = tuple(
+        _not_done_yet(r, at) for r in rows["actions"] if not (cycle and r["cycle"] and r["cycle"] > cycle)
+    )
     return rows
 
 
@@ -205,9 +216,35 @@ def _open_again(row: Row, at: date) -> Row:
     return replace(open_again, values={**open_again.values, "status": "open"})
 
 
+def _as_planned(row: Row, at: date) -> Row:
+    """An item of a meeting that is still to come has no outcome yet; an earlier one may be processed later."""
+    if row["date"] is None or row["date"] <= at:
+        return _without_later(row, at, "processed_on", "fed_back_on")
+    later = {c: row[c] for c in ("outcome", "processed_on", "fed_back_on")}
+    planned = _emptied(row, later)
+    return replace(planned, values={**planned.values, "outcome": "unknown"})
+
+
+def _not_done_yet(row: Row, at: date) -> Row:
+    """An action that was done later is still open."""
+    if row["done_on"] is None or row["done_on"] <= at:
+        return row
+    open_again = _emptied(row, {"done_on": row["done_on"], "status": row["status"]})
+    return replace(open_again, values={**open_again.values, "status": "open"})
+
+
+def _later_forums(forums: tuple[Row, ...], at: date) -> frozenset[str]:
+    """The forums that do not exist yet: a link to one of them reads as empty."""
+    return frozenset(row["forum_id"] for row in forums if row["since"] is not None and row["since"] > at)
+
+
+def _without_links(row: Row, later: frozenset[str]) -> Row:
+    return _emptied(row, {"forum_id": row["forum_id"]}) if row["forum_id"] in later else row
+
+
 def _emptied(row: Row, later: Mapping[str, CellValue]) -> Row:
     """The row without these values; what stands in the file stays known."""
-    return replace(row, values={**row.values, **dict.fromkeys(later)}, later=later)
+    return replace(row, values={**row.values, **dict.fromkeys(later)}, later={**row.later, **later})
 
 
 def _existing_forums(

@@ -52,7 +52,7 @@ def workbook_bytes(tables: tuple[TableContent, ...], *, language: str) -> bytes:
     book.properties.creator = "omgeving"
     stream = io.BytesIO()
     book.save(stream)
-    return _with_fixed_dates(stream.getvalue())
+    return with_fixed_dates(stream.getvalue())
 
 
 def _explain(sheet: Worksheet, language: str) -> None:
@@ -156,7 +156,7 @@ def _comment(column: Column, language: str) -> str:
     return plain(say("template.comment", language, **words))
 
 
-def _with_fixed_dates(data: bytes) -> bytes:
+def with_fixed_dates(data: bytes) -> bytes:
     """The same zip with one date on every part, so that equal content gives equal bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(io.BytesIO(data)) as source, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:

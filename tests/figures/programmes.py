@@ -5,6 +5,7 @@ from __future__ import annotations
 import hard_anchoring
 from build import analysis, party, scores, statement
 from hard_interaction_model import HARD_INTERACTION_MODEL
+from hard_pdca import HARD as HARD_PDCA
 
 GROUPS = (
     "intern ministerie uitvoeringsorganisatie medeoverheid koepel dienstverlener belangenorganisatie beroepsgroep "
@@ -70,6 +71,8 @@ HARD = {
 EVERY_STEP = frozenset(HARD)
 """Programmes in which every picture is drawn; a step may add programmes that are hard for its own pictures only."""
 OF_STEP: dict[str, frozenset[str]] = {}
+HARD |= HARD_PDCA
+OF_STEP["pdca"] = frozenset(HARD_PDCA)
 
 
 def hard_for(step):

@@ -46,7 +46,7 @@ _HEADING = 26.0
 _BAR, _BAR_HEIGHT = 40.0, 4.0
 _MOST_OUTLIERS = 2
 _SCORES = (1, 2, 3, 4, 5)
-_LOOK = {
+LOOK = {
     "rejected": ("triangle", BAD, BAD),
     "divided": ("diamond", BAD, BAD),
     "open": ("square", PAPER, SOFT),
@@ -166,7 +166,7 @@ def _row(
 
 def _status(sheet: Sheet, x: float, y: float, statement: StatementResult, *, language: str) -> None:
     """The symbol, its word, and below it the number of answers."""
-    shape, fill, colour = _LOOK[statement.status]
+    shape, fill, colour = LOOK[statement.status]
     sheet.add(Mark(x + 6, y - 5, shape, 11, fill, colour, 1.5, is_hatched=fill == "hatched"))
     is_provisional = statement.status == "provisional"
     word = say(f"shared_picture.status-{'shared' if is_provisional else statement.status}", language)

@@ -110,7 +110,7 @@ def forums_of(situation: Situation) -> Forums:
         circles=tuple(tuple(by_id[i] for i in circle) for circle in circles),
         missing_levels=missing if is_sure else (),
         perhaps_missing_levels=() if is_sure else missing,
-        is_typed=situation.is_typed("forums"),
+        is_typed=situation.has_rows("forums"),
     )
 
 

@@ -135,7 +135,7 @@ def raci_of(situation: Situation) -> Raci:
     return Raci(
         decisions=decisions,
         holders=tuple(h for h in holders.values() if h in used),
-        is_typed=situation.is_typed("decisions"),
+        is_typed=situation.has_rows("decisions"),
     )
 
 

@@ -110,7 +110,7 @@ def seating_of(situation: Situation, forums: Forums) -> Seating:
         everyone=tuple(
             Seated(party=p, chairs=tuple(sorted(chairs.get(p.id, ()), key=by_forum))) for p in situation.parties
         ),
-        is_typed=situation.is_typed("forums", "seats"),
+        is_typed=situation.has_rows("forums", "seats"),
     )
 
 

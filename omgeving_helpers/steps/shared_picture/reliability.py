@@ -9,13 +9,10 @@ from omgeving_helpers.steps.asked import questions_asked_of_enough
 from omgeving_helpers.steps.scores import SUPPORT
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
-    from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.situation import Situation
-    from omgeving_helpers.steps.snapshot import DatedProgramme
 
 _DAYS_IN_WEEK = 7
 
@@ -76,7 +73,7 @@ def reliability_of(situation: Situation) -> Reliability:
         last_date=last,
         weeks_old=None if last is None else (at - last).days // _DAYS_IN_WEEK,
         heard=sum(1 for p in counting if p.id in heard),
-        panels=_panels(parties, rows, dated),
+        panels=panels_of(situation),
         possibly_key=tuple(p for p in parties if p.is_possibly_key),
         estimated_parties=sum(1 for r in dated["stakeholders"] if r["source"] == "estimate"),
         n_parties=len(parties),
@@ -92,11 +89,11 @@ def _missing(situation: Situation) -> int:
     )
 
 
-def _panels(parties: Sequence[Party], rows: Sequence[Row], dated: DatedProgramme) -> tuple[Panel, ...]:
+def panels_of(situation: Situation) -> tuple[Panel, ...]:
     """Parties of citizens with a known score, and fewer respondents than a panel needs, or an unknown number."""
-    thresholds = dated.snapshot.thresholds
-    found = []
-    for party in parties:
+    thresholds, cycle, found = situation.thresholds, situation.cycle, []
+    rows = [row for row in situation.rows("measurements") if cycle is not None and row["cycle"] == cycle]
+    for party in situation.parties:
         own = [r for r in rows if r["stakeholder_id"] == party.id]
         if party.category != "citizen" or all(r["score"] is None for r in own):
             continue

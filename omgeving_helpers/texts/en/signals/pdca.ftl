@@ -10,6 +10,7 @@ P01 = { $n ->
     .names = Missing: { $names }.
     .action = This week, invite whoever is missing.
     .title = needed parties do not take part in this phase
+    .why = A party is needed in the present phase, but gave no answer itself in this round and has no seat in a forum that met. Listening alone is not taking part.
 
 P02 = The view on ‘{ $statement }’ has shifted since measurement round { $base_cycle }. { $how ->
         [median] The middle score went from { $from } to { $to }.
@@ -21,6 +22,7 @@ P02 = The view on ‘{ $statement }’ has shifted since measurement round { $ba
     .names = Changed: { $names }.
     .action = Ask what has changed, and discuss this statement again.
     .title = the view on a statement has shifted
+    .why = For the same parties the middle score moved by at least the threshold, or enough parties moved from agree to disagree. The statement is not shared now.
 
 P03 = { $reason ->
         [drop] Parties find that the consultation works less well. Since the previous measurement round, the middle score went from { $from } to { $to }.
@@ -31,10 +33,12 @@ P03 = { $reason ->
     }
     .action = Ask the parties what could be better, and adapt the consultation.
     .title = the consultation does not work well enough
+    .why = For the same parties the middle score for interaction quality fell by at least the threshold. Or the consultation works well for too few parties, even when every unknown answer is counted as good.
 
 P04 = Since measurement round { $left_cycle }, the party { $name } is no longer on board.
     .action = Call this week and ask what has changed.
     .title = a party is no longer on board
+    .why = The party reached the threshold for support in an earlier round, and does not now. It stays listed until it is back.
 
 P05 = This approach leaves { $name } worse off, { $c ->
         [one] in this measurement round
@@ -42,6 +46,7 @@ P05 = This approach leaves { $name } worse off, { $c ->
     }.
     .action = Ask this party what it needs to be better off.
     .title = a party is worse off
+    .why = A party that counts for the support base gave a score for benefit at or below the threshold.
 
 P06 = The decision for ‘{ $milestone }’ { $when ->
         [past] was
@@ -61,6 +66,7 @@ P06 = The decision for ‘{ $milestone }’ { $when ->
            *[other] Bring the meeting forward, or move the milestone.
         }
     .title = a decision comes after its milestone
+    .why = The first meeting that takes or took this decision is later than the milestone. The same day is in time.
 
 P07 = ‘{ $milestone }’ { $when ->
         [past] needed
@@ -81,10 +87,12 @@ P07 = ‘{ $milestone }’ { $when ->
            *[other] Put it on the agenda in time, also in a forum with external parties.
         }
     .title = a needed decision is missing or was not discussed with external parties
+    .why = The milestone is past or falls within the look-ahead. No meeting takes or took this decision, or it was never discussed with external parties.
 
 P10 = We have not told { $name } yet what we did with the input. The oldest input dates from { $oldest }.
     .action = Tell this party this week what we did with it.
     .title = a party is waiting for feedback
+    .why = The party brought something in, and after more working days than the threshold it has heard nothing back.
 
 P12 = The last measurement round was { $weeks ->
         [one] { $weeks } week
@@ -92,6 +100,7 @@ P12 = The last measurement round was { $weeks ->
     } ago.
     .action = Plan a new measurement round.
     .title = the last measurement round was long ago
+    .why = The last day of the last measurement round is longer ago than the threshold.
 
 P13 = We have no score from { $k ->
         [one] { $k } party
@@ -100,10 +109,12 @@ P13 = We have no score from { $k ->
     .names = This concerns: { $names }.
     .action = Ask for an answer this week.
     .title = we have no score from some parties in this measurement round
+    .why = The party has a known score in the previous round, and none in this one.
 
 P90 = After the action ‘{ $action }’, support from { $name } went from { $from } to { $to }.
     .action = Thank this party and ask what has changed.
     .title = support rose after an action
+    .why = The action was done on or before the day of the new score, and the support of the party is higher than in the round of the action. Whether the action caused it, we do not know.
 
 P91 = { $how ->
         [shared] Parties share the same view on ‘{ $statement }’ again.
@@ -111,6 +122,7 @@ P91 = { $how ->
     }
     .action = Tell the parties this good news and ask what has changed.
     .title = the view on a statement is recovering
+    .why = In the previous round the view on this statement had shifted. Now the statement is shared again, or the middle score moved back.
 
 P92 = In the past and coming { $weeks ->
         [one] week
@@ -121,3 +133,4 @@ P92 = In the past and coming { $weeks ->
     } on time. External parties are involved.
     .action = Keep comparing the agenda with the plan.
     .title = decisions are on time, with external parties involved
+    .why = Every decision in the look-back and the look-ahead is on an agenda in time, and external parties discuss it by then.
