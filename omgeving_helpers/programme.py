@@ -188,8 +188,11 @@ def check_programmes(paths: Iterable[Path], *, data_root: str | Path | None = No
             read.append(programme)
     double = same_ids(read)
     bad = {fault.values["found"] for fault in double}
-    for programme in (p for p in read if p.id in bad):
-        left_out.append(LeftOut(programme.path.name, tuple(f for f in double if f.values["found"] == programme.id)))
+    left_out += [
+        LeftOut(programme.path.name, tuple(f for f in double if f.values["found"] == programme.id))
+        for programme in read
+        if programme.id in bad
+    ]
     return Programmes(tuple(sorted((p for p in read if p.id not in bad), key=lambda p: p.id)), tuple(left_out))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from omgeving_helpers.figures.fonts import cut, width_of, wrapped
 from omgeving_helpers.figures.sheet import Sheet, Text
@@ -12,14 +12,26 @@ from omgeving_helpers.texts import plain, say, shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import date
 
     from omgeving_helpers.steps.parties import Party
-    from omgeving_helpers.steps.snapshot import Snapshot
 
 _TITLE_LINE, _SUBTITLE_LINE = 21.0, 16.0
 _TOP, _BOTTOM = 34.0, 30.0
 _STAMP_GAP = 14.0
 ROOM = WIDTH - LEFT - RIGHT
+
+
+class Stamped(Protocol):
+    """What the foot of a picture tells: a programme, or several together, at a date."""
+
+    @property
+    def reference_date(self) -> date:
+        """The date at which was looked."""
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Whether the data are made up."""
 
 
 def start(title: str, subtitle: str) -> tuple[Sheet, float]:
@@ -35,7 +47,7 @@ def start(title: str, subtitle: str) -> tuple[Sheet, float]:
     return sheet, y + 8
 
 
-def finish(sheet: Sheet, y: float, snapshot: Snapshot, *, footer: str, language: str) -> Sheet:
+def finish(sheet: Sheet, y: float, snapshot: Stamped, *, footer: str, language: str) -> Sheet:
     """Write the footer below ``y`` and close the sheet."""
     stamp = say("page.fictitious-short", language) if snapshot.is_fictitious else ""
     left = sheet.text(LEFT, y + _BOTTOM - 8, footer, size=FOOTER, colour=SOFT, room=ROOM - 190)
@@ -45,17 +57,18 @@ def finish(sheet: Sheet, y: float, snapshot: Snapshot, *, footer: str, language:
     return sheet
 
 
-def footer(snapshot: Snapshot, *, n: int, language: str, **sources: int) -> str:
+def footer(snapshot: Stamped, *, n: int, language: str, **sources: int) -> str:
     """Reference date and number of parties; with the sources of the answers where they are given."""
     text = say("figures.footer", language, date=snapshot.reference_date, n=n)
     return text + (say("figures.footer-sources", language, **sources) if sources else "")
 
 
-def nothing(title: str, snapshot: Snapshot, *, subtitle: str, language: str) -> Sheet:
-    """A picture that says that there is nothing to draw."""
+def nothing(title: str, snapshot: Stamped, *, subtitle: str, language: str, foot: str | None = None) -> Sheet:
+    """A picture that says that there is nothing to draw; ``foot`` in place of the footer with a number of parties."""
     sheet, y = start(title, subtitle)
     sheet.text(LEFT, y + 20, say("figures.nothing", language))
-    return finish(sheet, y + 36, snapshot, footer=footer(snapshot, n=0, language=language), language=language)
+    told = footer(snapshot, n=0, language=language) if foot is None else foot
+    return finish(sheet, y + 36, snapshot, footer=told, language=language)
 
 
 def labels(parties: Iterable[Party], room: float, *, bold: Collection[str]) -> dict[str, str]:

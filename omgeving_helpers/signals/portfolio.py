@@ -1,4 +1,4 @@
-"""The rules over several programmes: each looks at the portfolio and yields what it finds (docs/definitions.md, 11, O)."""
+"""The rules over several programmes: each looks at all of them together (docs/definitions.md, 11, O)."""
 
 from __future__ import annotations
 

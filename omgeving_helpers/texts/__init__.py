@@ -14,6 +14,7 @@ from omgeving_helpers.texts.say import (
     product,
     say,
     says,
+    short_date,
     shown,
     table_label,
 )
@@ -29,6 +30,7 @@ __all__ = [
     "product",
     "say",
     "says",
+    "short_date",
     "shown",
     "table_label",
 ]

@@ -45,7 +45,8 @@ class Portfolio:
     """Everything that is true of several programmes together, at one date.
 
     ``members`` in natural order of id. ``loads`` and ``faces`` hold every organisation: overloaded ones first, then
-    most asked first, then by id. ``merges`` in order of date. In a shareable edition no row of a file and no support is left.
+    most asked first, then by id. ``merges`` in order of date. In a shareable edition no row of a file is left, and no
+    support.
     """
 
     window: Window
