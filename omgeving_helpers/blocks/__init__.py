@@ -2,6 +2,7 @@
 
 from omgeving_helpers.blocks.basis import basis, basis_text, faults_list
 from omgeving_helpers.blocks.head import facts, head, head_text, stamp, status, status_text
+from omgeving_helpers.blocks.portfolio import portfolio_basis, portfolio_facts, portfolio_head, portfolio_head_text
 from omgeving_helpers.blocks.section import answer, evidence
 from omgeving_helpers.blocks.signals import signals, signals_text
 
@@ -14,6 +15,10 @@ __all__ = [
     "faults_list",
     "head",
     "head_text",
+    "portfolio_basis",
+    "portfolio_facts",
+    "portfolio_head",
+    "portfolio_head_text",
     "signals",
     "signals_text",
     "stamp",

@@ -15,6 +15,9 @@ from omgeving_helpers.signals import words
 from omgeving_helpers.texts import Words, as_typed, label, say, shown, table_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from omgeving_helpers.figures.frame import Stamped
     from omgeving_helpers.signals import Judgement, StepStatus
     from omgeving_helpers.steps.snapshot import Snapshot
 
@@ -31,12 +34,14 @@ def head(judgement: Judgement, edition: str, *, language: str) -> Markup:
 def facts(judgement: Judgement, edition: str, *, language: str) -> Markup:
     """What a reader must know of the programme and the date, as a list of terms."""
     snapshot = judgement.snapshot
-    terms = [
-        part
-        for name, text in _facts(snapshot, edition, language)
-        for part in (element("dt", name), element("dd", html(text, typed_in=snapshot.language)))
-    ]
-    return joined([element("dl", *terms, class_="facts"), _older_cycle(snapshot, language)])
+    found = terms(_facts(snapshot, edition, language), typed_in=snapshot.language)
+    return joined([found, _older_cycle(snapshot, language)])
+
+
+def terms(facts: Iterable[tuple[str, str]], *, typed_in: str) -> Markup:
+    """Names with their values, as a list of terms."""
+    pairs = ((element("dt", name), element("dd", html(text, typed_in=typed_in))) for name, text in facts)
+    return element("dl", *(part for pair in pairs for part in pair), class_="facts")
 
 
 def strip(judgement: Judgement, language: str) -> Markup:
@@ -45,7 +50,7 @@ def strip(judgement: Judgement, language: str) -> Markup:
     return joined([status(of, language=language, typed_in=typed_in) for of in judgement.statuses.values()])
 
 
-def stamp(of: Snapshot, language: str) -> Markup:
+def stamp(of: Stamped, language: str) -> Markup:
     """What every page says first when its data are not real."""
     return element("p", say("page.fictitious", language), class_="stamp") if of.is_fictitious else Markup("")
 

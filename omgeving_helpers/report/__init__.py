@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
-import platform
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.contract import CONTRACT_VERSION
-from omgeving_helpers.report.gate import why_not_whole
-from omgeving_helpers.report.html import content_hash, report_html
+from omgeving_helpers.report.files import FILES, write_files
+from omgeving_helpers.report.html import report_html
 from omgeving_helpers.report.notebook import NotFinished, kernel_for, notebook_for, run_notebook
 from omgeving_helpers.report.publish import publish, staging
+from omgeving_helpers.report.record import Made, inputs_of
 from omgeving_helpers.sections import every_section
 from omgeving_helpers.signals import judge
-from omgeving_helpers.signals.export import signals_csv, signals_json
 from omgeving_helpers.steps.analysis import STEPS, analyse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
     from datetime import date
     from pathlib import Path
 
@@ -30,8 +23,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement
 
 __all__ = ["NotFinished", "Order", "write_report"]
-
-FILES = ("signals.json", "signals.csv", "report.html", "run.json")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -89,16 +80,15 @@ def write_report(order: Order, output: Path) -> Path:
     with staging(output) as folder:
         with kernel_for(folder) as kernel:
             executed = {step: run_notebook(source, order.parameters, kernel) for step, source in sources.items()}
-        page = report_html(executed, judgement, language=order.language)
-        wrong = why_not_whole(page, pictures=_pictures(judgement))
-        if wrong:
-            msg = f"{order.programme.id}: {'; '.join(dict.fromkeys(wrong))}"
-            raise NotFinished(msg)
-        record = _record(order, judgement, sources, page=page, seconds=time.monotonic() - start)
-        _write(folder / "report.html", page)
-        _write(folder / "run.json", json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True) + "\n")
-        (folder / "signals.json").write_bytes(signals_json(judgement))
-        (folder / "signals.csv").write_bytes(signals_csv(judgement))
+        made = Made(
+            judged=judgement,
+            page=report_html(executed, judgement, language=order.language),
+            language=order.language,
+            sources=sources.values(),
+            more=_more(order, judgement),
+            seconds=time.monotonic() - start,
+        )
+        write_files(made, folder, pictures=_pictures(judgement))
         publish(folder, FILES, final)
     return final / "report.html"
 
@@ -108,40 +98,16 @@ def _pictures(judgement: Judgement) -> int:
     return sum(section.pictures(is_shareable=judgement.is_shareable) for section in every_section())
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _record(
-    order: Order, judgement: Judgement, sources: Mapping[str, Path], *, page: str, seconds: float
-) -> dict[str, Any]:
-    """What decided the content, with hashes, apart from what did not."""
+def _more(order: Order, judgement: Judgement) -> dict[str, Any]:
+    """Which programme in which round, where its steps stand, and its inputs."""
     snapshot = judgement.snapshot
-    files = sorted(p for p in order.programme.path.iterdir() if p.is_file()) if order.programme.path.is_dir() else []
     return {
-        "schema_version": "1.0",
-        "content": {
-            "programme": order.programme.id,
-            "language": order.language,
-            "edition": order.edition,
-            "reference_date": snapshot.reference_date.isoformat(),
-            "asked_date": snapshot.asked_date.isoformat(),
-            "cycle": snapshot.cycle,
-            "contract_version": CONTRACT_VERSION,
-            "package_version": version("omgeving-helpers"),
-            "notebooks": {source.name: _digest(source) for source in sources.values()},
-            "inputs": {file.name: _digest(file) for file in files or [order.programme.path]},
-            "changed_thresholds": sorted(order.programme.own_thresholds),
-        },
-        "content_hash": content_hash(page),
-        "run": {
-            "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "seconds": round(seconds, 2),
-            "python": platform.python_version(),
-            "system": platform.system(),
-        },
+        "programme": order.programme.id,
+        "name": snapshot.name,
+        "typed_in": snapshot.language,
+        "asked_date": snapshot.asked_date.isoformat(),
+        "cycle": snapshot.cycle,
+        "statuses": {step: of.status for step, of in judgement.statuses.items()},
+        "inputs": inputs_of(order.programme.path),
+        "changed_thresholds": sorted(order.programme.own_thresholds),
     }
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -7,19 +7,22 @@ import copy
 import hashlib
 import re
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.blocks import facts, stamp
+from omgeving_helpers.blocks import facts, portfolio_facts, stamp
 from omgeving_helpers.markup import html
 from omgeving_helpers.texts import Words, as_typed, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from markupsafe import Markup
     from nbformat import NotebookNode
 
     from omgeving_helpers.signals import Judgement
+    from omgeving_helpers.signals.several import PortfolioJudgement
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _POLICY = ("default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'")
@@ -31,14 +34,27 @@ _ATTRIBUTES = {
     "*": {"class", "lang", "dir"},
     "div": {"tabindex", "role", "aria-label"},
     "th": {"scope"},
+    "details": {"open"},
     "img": {"src", "alt", "width", "height"},
 }
 _FENCE = re.compile(r"^(`{3,}|~{3,})")
 _HEADING = re.compile(r"^(#{1,5})(?= )")
 
 
+@dataclass(frozen=True, kw_only=True)
+class Heading:
+    """What stands around the cells of a page: its title and heading, who may read it, and what the reader must know."""
+
+    title: str
+    heading: Markup
+    stamp: Markup
+    edition: str
+    facts: Markup
+    footer: str
+
+
 def report_html(executed: Mapping[str, NotebookNode], judgement: Judgement, *, language: str) -> str:
-    """Write a report.
+    """Write the report of one programme.
 
     Parameters
     ----------
@@ -49,9 +65,48 @@ def report_html(executed: Mapping[str, NotebookNode], judgement: Judgement, *, l
     language
         Of the reader.
     """
+    return page_html(executed, _heading(judgement, language), language=language)
+
+
+def portfolio_html(executed: NotebookNode, judged: PortfolioJudgement, *, language: str) -> str:
+    """Write the report over several programmes from its executed notebook."""
+    edition = "shareable" if judged.is_shareable else "internal"
+    name, word = say("portfolio.name", language), say(f"page.edition-{edition}", language)
+    heading = Heading(
+        title=plain(say("report.title-portfolio", language, name=name, edition=word)),
+        heading=html(name, typed_in=judged.language),
+        stamp=stamp(judged, language),
+        edition=say("report.edition", language, edition=Words(edition)),
+        facts=portfolio_facts(judged, language=language),
+        footer=say("report.footer-portfolio", language, date=judged.reference_date),
+    )
+    return page_html({"portfolio": executed}, heading, language=language)
+
+
+def page_html(executed: Mapping[str, NotebookNode], heading: Heading, *, language: str) -> str:
+    """Write executed notebooks under one heading as one page.
+
+    Parameters
+    ----------
+    executed
+        The notebooks with their outputs, in the order of the page.
+    heading
+        What stands around them.
+    language
+        Of the reader.
+    """
     notebook = _one(executed)
-    resources = _resources(judgement, language)
-    return _rendered(notebook, {**resources, "parts": _parts(notebook)})
+    around = {
+        "title": heading.title,
+        "heading": heading.heading,
+        "stamp": heading.stamp,
+        "edition": heading.edition,
+        "facts": heading.facts,
+        "footer": heading.footer,
+        "skip": say("report.skip", language),
+        "contents": say("report.contents", language),
+    }
+    return _rendered(notebook, {**style_and_policy(language), **around, "parts": _parts(notebook)})
 
 
 def _rendered(notebook: NotebookNode, resources: Mapping[str, Any]) -> str:
@@ -77,25 +132,29 @@ def content_hash(page: str) -> str:
     return hashlib.sha256(re.sub(r'src="data:[^"]*"', "", page).encode()).hexdigest()
 
 
-def _resources(judgement: Judgement, language: str) -> dict[str, Any]:
-    snapshot = judgement.snapshot
-    edition = "shareable" if judgement.is_shareable else "internal"
+def style_and_policy(language: str) -> dict[str, str]:
+    """The language of a page, its style, and the policy that lets in nothing but that style and inline pictures."""
     style = (_TEMPLATES / "omgeving" / "style.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    name, word = as_typed(snapshot.name), say(f"page.edition-{edition}", language)
     return {
         "language": "nl" if language == "pseudo" else language,
         "policy": "; ".join((*_POLICY, f"style-src 'sha256-{digest}'")),
         "style": style,
-        "title": plain(say("report.title", language, name=name, edition=word)),
-        "heading": html(say("report.heading", language, name=name), typed_in=snapshot.language),
-        "stamp": stamp(snapshot, language),
-        "edition": say("report.edition", language, edition=Words(edition)),
-        "facts": facts(judgement, edition, language=language),
-        "skip": say("report.skip", language),
-        "contents": say("report.contents", language),
-        "footer": say("report.footer", language, date=snapshot.reference_date),
     }
+
+
+def _heading(judgement: Judgement, language: str) -> Heading:
+    snapshot = judgement.snapshot
+    edition = "shareable" if judgement.is_shareable else "internal"
+    name, word = as_typed(snapshot.name), say(f"page.edition-{edition}", language)
+    return Heading(
+        title=plain(say("report.title", language, name=name, edition=word)),
+        heading=html(say("report.heading", language, name=name), typed_in=snapshot.language),
+        stamp=stamp(snapshot, language),
+        edition=say("report.edition", language, edition=Words(edition)),
+        facts=facts(judgement, edition, language=language),
+        footer=say("report.footer", language, date=snapshot.reference_date),
+    )
 
 
 def _one(executed: Mapping[str, NotebookNode]) -> NotebookNode:
