@@ -29,7 +29,9 @@ def describe_load(found: PortfolioJudgement, *, language: str) -> str:
     if not portfolio.loads:
         return _fill_in("load-nobody", language)
     over = [load for load in portfolio.loads if load.is_overloaded]
-    sentences = [_say("load", language, k=len(over), n=len(portfolio.loads), period=_period(found, language))]
+    possible = sum(load.is_possible for load in portfolio.loads)
+    key = "load-not-sure" if possible and not over else "load"
+    sentences = [_say(key, language, k=len(over), n=len(portfolio.loads), period=_period(found, language))]
     if over:
         sentences.append(_say("load-names", language, names=_few([load.organisation for load in over], language)))
     elif any(load.total for load in portfolio.loads):
@@ -37,7 +39,6 @@ def describe_load(found: PortfolioJudgement, *, language: str) -> str:
         name, m = organisation_name(most.organisation, language), number(most.total, language)
         programmes = len(most.programmes)
         sentences.append(_say("load-most", language, organisation=name, m=m, programmes=programmes))
-    possible = sum(load.is_possible for load in portfolio.loads)
     if possible:
         sentences.append(_say("load-possible", language, k=possible))
     without = sum(member.without_organisation for member in portfolio.members)
@@ -53,7 +54,7 @@ def load_table(found: PortfolioJudgement, *, language: str) -> DataTable:
     rows = [
         (
             organisation_name(load.organisation, language),
-            _at_least(load, language),
+            at_least(load, language),
             shown(len(load.dated), language),
             number(load.total - len(load.dated), language),
             shown(sum(c.pairs for c in load.collisions), language),
@@ -175,6 +176,13 @@ def number(value: Fraction, language: str) -> Words:
     return Words(shown(int(value) if value.denominator == 1 else value, language))
 
 
+def at_least(load: Load, language: str) -> Words:
+    """The total, and that it may be more when we do not know how often a forum meets."""
+    total = number(load.total, language)
+    is_known = not any(of.unknown for of in load.asked)
+    return total if is_known else _say("more-than-known", language, number=total)
+
+
 def collision_days(collisions: Iterable[Collision], language: str) -> list[str]:
     """The days of collisions, each once, in order."""
     return [shown(day, language) for day in sorted({c.day for c in collisions})]
@@ -217,13 +225,6 @@ def _face(found: PortfolioJudgement, face: Face, language: str) -> tuple[str, ..
 
 def _share(found: PortfolioJudgement, of: Asked, language: str) -> Words:
     return _say("load-share", language, programme=_name(found, of.programme), number=number(of.total, language))
-
-
-def _at_least(load: Load, language: str) -> Words:
-    """The total, and that it may be more when we do not know how often a forum meets."""
-    total = number(load.total, language)
-    is_known = not any(of.unknown for of in load.asked)
-    return total if is_known else _say("more-than-known", language, number=total)
 
 
 def _meeting(found: PortfolioJudgement, moment: Moment, language: str) -> Words:

@@ -9,7 +9,7 @@ from omgeving_helpers.blocks.head import stamp, terms
 from omgeving_helpers.blocks.section import folded_table
 from omgeving_helpers.blocks.thresholds import thresholds_table
 from omgeving_helpers.markup import element, html, joined
-from omgeving_helpers.texts import as_typed, say, shown
+from omgeving_helpers.texts import say, shown
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -49,7 +49,7 @@ def _facts(judged: PortfolioJudgement, language: str) -> list[tuple[str, str]]:
     window = judged.portfolio.window
     edition = "shareable" if judged.is_shareable else "internal"
     return [
-        (say("portfolio.programmes", language), shown([as_typed(m.name) for m in judged.portfolio.members], language)),
+        (say("portfolio.programmes", language), shown(len(judged.programmes), language)),
         (say("page.reference-date", language), shown(judged.reference_date, language)),
         (
             say("portfolio.window", language),

@@ -18,7 +18,7 @@ from omgeving_helpers.report.html import style_and_policy
 from omgeving_helpers.report.notebook import NotFinished
 from omgeving_helpers.report.publish import publish, staging
 from omgeving_helpers.steps.analysis import STEPS
-from omgeving_helpers.texts import as_typed, say, shown
+from omgeving_helpers.texts import Words, as_typed, say, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,8 +115,9 @@ def _table(key: str, reports: Sequence[FoundReport], language: str) -> Markup:
     heads = ("programme", "reference-date", "cycle", *(f"step-{step}" for step in STEPS), "reports")
     head = element("tr", *(element("th", _say(name, language), scope="col") for name in heads))
     rows = [_row(of_one, language) for of_one in by_programme(reports).values()]
-    table = element("table", element("caption", title), element("thead", head), element("tbody", *rows))
-    wide = element("div", table, class_="wide", tabindex="0", role="region", aria_label=title)
+    caption = _say("table", language, title=title)
+    table = element("table", element("caption", caption), element("thead", head), element("tbody", *rows))
+    wide = element("div", table, class_="wide", tabindex="0", role="region", aria_label=caption)
     return joined([element("h2", title), wide])
 
 
@@ -174,5 +175,5 @@ def _is_there(output: Path, link: str) -> bool:
     return link in NAMES.values() or output.joinpath(*names).is_file()
 
 
-def _say(key: str, language: str, **values: object) -> str:
+def _say(key: str, language: str, **values: object) -> Words:
     return say(f"index.{key}", language, **values)  # type: ignore[arg-type] # say refuses what it cannot write

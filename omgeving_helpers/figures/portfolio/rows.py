@@ -22,17 +22,17 @@ def footer(found: PortfolioJudgement, language: str) -> str:
     return say("figures.portfolio-footer", language, date=found.reference_date, n=len(found.programmes))
 
 
-def labels(names: Mapping[str, str], room: float, *, size: float = LABEL) -> dict[str, str]:
-    """A label per key within its room, as wide as bold; names that would read the same get a number behind them."""
-    cuts = {key: cut(plain(name), size, room, bold=True) for key, name in names.items()}
+def labels(names: Mapping[str, str], room: float, *, size: float = LABEL, bold: bool = True) -> dict[str, str]:
+    """A label per key within its room; names that would read the same get a number behind them."""
+    cuts = {key: cut(plain(name), size, room, bold=bold) for key, name in names.items()}
     times, seen = Counter(cuts.values()), Counter[str]()
     found = {}
     for key, name in names.items():
         first = cuts[key]
         seen[first] += 1
         ending = f" ({seen[first]})"
-        rest = room - width_of(ending, size, bold=True)
-        found[key] = first if times[first] == 1 else cut(plain(name), size, rest, bold=True) + ending
+        rest = room - width_of(ending, size, bold=bold)
+        found[key] = first if times[first] == 1 else cut(plain(name), size, rest, bold=bold) + ending
     return found
 
 

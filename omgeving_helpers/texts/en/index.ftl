@@ -22,3 +22,4 @@ internal-en = English, internal
 shareable-nl = Dutch, shareable
 shareable-en = English, shareable
 at-date = { $report }, reference date { $date }
+table = { $title } with their reference date, status and reports

@@ -47,6 +47,10 @@ load = { $k ->
            *[other] organisations
         } in { $period }.
     }
+load-not-sure = { $n ->
+        [one] It is not certain that too much is asked of the one organisation that we know, in { $period }.
+       *[other] Of the { $n } organisations there is none of which too much is asked for certain, in { $period }.
+    }
 load-names = This concerns: { $names }.
 load-most = Most is asked of { $organisation }: { $m } times by { $programmes ->
         [one] { $programmes } programme
@@ -141,7 +145,7 @@ faces-nobody = We do not know which organisations occur in several programmes. F
 faces = { $k ->
         [0] { $n ->
                 [one] The one organisation that we know has fewer than { $most } first contacts with us.
-               *[other] None of the { $n } organisations has { $most } or more first contacts with us.
+               *[other] Of the { $n } organisations none has { $most } or more first contacts with us.
             }
         [one] { $k } of { $n } { $n ->
                 [one] organisation
@@ -163,7 +167,7 @@ faces-score = { $programme } { $score }
 patterns-one = There is one programme. Patterns need two or more.
 patterns-nothing = In no programme did a rule fire that asks for action.
 patterns = { $k ->
-        [0] None of the { $n } findings recurs in at least { $share } per cent of the programmes.
+        [0] Of the { $n } findings none recurs in at least { $share } per cent of the programmes.
         [one] { $k } of { $n } { $n ->
                 [one] finding
                *[other] findings

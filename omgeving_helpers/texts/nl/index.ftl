@@ -22,3 +22,4 @@ internal-en = Engels, intern
 shareable-nl = Nederlands, deelbaar
 shareable-en = Engels, deelbaar
 at-date = { $report }, peildatum { $date }
+table = { $title } met hun peildatum, stand en verslagen

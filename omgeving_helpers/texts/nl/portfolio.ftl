@@ -48,6 +48,10 @@ load = { $k ->
             } wordt in { $period } overvraagd.
        *[other] { $k } van de { $n } organisaties worden in { $period } overvraagd.
     }
+load-not-sure = { $n ->
+        [one] Van de ene organisatie die we herkennen, staat niet vast dat zij in { $period } wordt overvraagd.
+       *[other] Van geen van de { $n } organisaties staat vast dat zij in { $period } wordt overvraagd.
+    }
 load-names = Het gaat om: { $names }.
 load-most = Het meest gevraagd: { $organisation }, { $m } keer door { $programmes ->
         [one] { $programmes } programma

@@ -22,6 +22,7 @@ portfolio-load-title = { $n ->
                *[other] Too much is asked of { $k } of { $n } organisations
             }
     }
+portfolio-load-title-unknown = Of { $k } of { $n } organisations we do not know whether too much is asked
 portfolio-load-subtitle = Moments per organisation and programme in { $period }; on the right the total, with a line at the threshold
 portfolio-load-alt = { $title }. { $k ->
         [0] {""}

@@ -22,6 +22,7 @@ portfolio-load-title = { $n ->
                *[other] { $k } van de { $n } organisaties worden overvraagd
             }
     }
+portfolio-load-title-unknown = Van { $k } van de { $n } organisaties weten we niet of zij worden overvraagd
 portfolio-load-subtitle = Momenten per organisatie en programma in { $period }; rechts het totaal, met een lijn bij de drempel
 portfolio-load-alt = { $title }. { $k ->
         [0] {""}
