@@ -24,6 +24,7 @@ _HOME = {
     "describe_support": "answers",
     "judge": "signals",
     "open_page": "display",
+    "open_portfolio": "display",
     "open_start": "start",
     "plot_force_field": "figures",
     "plot_palette": "figures",

@@ -106,6 +106,7 @@ def _parser(language: str) -> argparse.ArgumentParser:
     _new(command("new"), language)
     _check(command("check"), language)
     _report(command("report"), language)
+    _portfolio(command("portfolio"), language)
     return parser
 
 
@@ -125,6 +126,17 @@ def _check(parser: argparse.ArgumentParser, language: str) -> None:
 
 
 def _report(parser: argparse.ArgumentParser, language: str) -> None:
+    _wanted(parser, language)
+    parser.add_argument("--cycle", type=int, default=0, help=say("cli.cycle", language))
+
+
+def _portfolio(parser: argparse.ArgumentParser, language: str) -> None:
+    _wanted(parser, language)
+
+
+def _wanted(parser: argparse.ArgumentParser, language: str) -> None:
+    """What every command that makes reports can be asked."""
+
     def day(text: str) -> date | None:
         try:
             return date.fromisoformat(text) if text else None
@@ -135,7 +147,6 @@ def _report(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
     parser.add_argument("--output", default="reports", help=say("cli.output", language))
     parser.add_argument("--reference-date", type=day, default=None, help=say("cli.reference-date", language))
-    parser.add_argument("--cycle", type=int, default=0, help=say("cli.cycle", language))
     parser.add_argument(
         _LANGUAGE_OPTION, choices=(*LANGUAGES, "all"), default="nl", help=say("cli.language-all", language)
     )

@@ -6,6 +6,7 @@ It computes nothing and words nothing: answers come from ``answers``, pictures f
 from __future__ import annotations
 
 import os
+import shlex
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -14,11 +15,14 @@ from omgeving_helpers import blocks
 from omgeving_helpers.edition import EDITIONS
 from omgeving_helpers.faults import Fault, InputError, Weight
 from omgeving_helpers.markup import joined
-from omgeving_helpers.places import find_programme, find_root
-from omgeving_helpers.programme import check_programme
+from omgeving_helpers.places import find_programme, find_root, ids
+from omgeving_helpers.programme import check_programme, check_programmes, shared_list
 from omgeving_helpers.sections import section
 from omgeving_helpers.signals import judge
+from omgeving_helpers.signals.several import judge_portfolio
 from omgeving_helpers.steps.analysis import STEPS, analyse
+from omgeving_helpers.steps.portfolio import latest_date
+from omgeving_helpers.steps.thresholds import thresholds_in
 from omgeving_helpers.texts import LANGUAGES, PSEUDO, plain, say
 
 if TYPE_CHECKING:
@@ -29,6 +33,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.figures.picture import Picture
     from omgeving_helpers.programme import Programme
     from omgeving_helpers.signals import Judgement, Signal
+    from omgeving_helpers.signals.several import PortfolioJudgement
     from omgeving_helpers.steps.step import Step
     from omgeving_helpers.tables import DataTable
 
@@ -55,8 +60,61 @@ class Shown:
         return self.text
 
 
+class Sections:
+    """The verbs that every page has: one section at a time, its signals, and its end."""
+
+    step: str
+    language: str
+    edition: str
+    mode: str
+
+    @property
+    def found(self) -> object:
+        """What the sections read: as much as this edition may know."""
+        raise NotImplementedError
+
+    @property
+    def signals(self) -> tuple[Signal, ...]:
+        """The signals of the page in this edition, in order."""
+        raise NotImplementedError
+
+    @property
+    def typed_in(self) -> str:
+        """The language of the user's own text."""
+        raise NotImplementedError
+
+    def show(self, name: str) -> Shown:
+        """A section by its name: the answer in a sentence, then its picture and its table.
+
+        Raises
+        ------
+        KeyError
+            When the page has no such section.
+        """
+        of, is_shareable = section(self.step, name), self.edition == "shareable"
+        evidence = of.evidence(self.found, language=self.language, is_shareable=is_shareable)
+        return self.show_own(of.describe(self.found, language=self.language), *evidence)
+
+    def show_own(self, answer: str, *evidence: Picture | DataTable) -> Shown:
+        """A section of your own: an answer in a sentence, then pictures and tables."""
+        return answered(answer, *evidence, language=self.language, typed_in=self.typed_in)
+
+    def show_signals(self) -> Shown:
+        """Every signal of the page: what, who, what to do, and why the reader sees it."""
+        return Shown(
+            blocks.signals(self.signals, language=self.language, typed_in=self.typed_in),
+            plain(blocks.signals_text(self.signals, language=self.language)),
+        )
+
+    def _finished(self, text: str) -> Shown:
+        """Say that everything has run; in a report leave the mark that proves it."""
+        if self.mode == "report":
+            return _End(joined([]), "end", 0)
+        return Shown(blocks.answer(text, typed_in=self.typed_in), plain(text))
+
+
 @dataclass(frozen=True)
-class Page:
+class Page(Sections):
     """One step of one programme, in one language and edition."""
 
     judgement: Judgement
@@ -92,30 +150,6 @@ class Page:
             plain(blocks.head_text(self.judgement, self.edition, language=self.language)),
         )
 
-    def show(self, name: str) -> Shown:
-        """A section by its name: the answer in a sentence, then its picture and its table.
-
-        Raises
-        ------
-        KeyError
-            When the step has no such section.
-        """
-        of = section(self.step, name)
-        is_shareable = self.judgement.is_shareable
-        evidence = of.evidence(self.found, language=self.language, is_shareable=is_shareable)
-        return self.show_own(of.describe(self.found, language=self.language), *evidence)
-
-    def show_own(self, answer: str, *evidence: Picture | DataTable) -> Shown:
-        """A section of your own: an answer in a sentence, then pictures and tables."""
-        return answered(answer, *evidence, language=self.language, typed_in=self.typed_in)
-
-    def show_signals(self) -> Shown:
-        """Every signal of the step: what, who, what to do, and why the reader sees it."""
-        return Shown(
-            blocks.signals(self.signals, language=self.language, typed_in=self.typed_in),
-            plain(blocks.signals_text(self.signals, language=self.language)),
-        )
-
     def show_basis(self) -> Shown:
         """The thresholds, what is fact and what is opinion, and with step 1 what the check of the tables found."""
         return Shown(
@@ -125,10 +159,52 @@ class Page:
 
     def finish(self) -> Shown:
         """Say that everything has run."""
-        if self.mode == "report":
-            return _End(joined([]), "end", 0)
-        text = say("page.finished", self.language, programme=self.judgement.snapshot.programme_id)
-        return Shown(blocks.answer(text, typed_in=self.typed_in), plain(text))
+        return self._finished(say("page.finished", self.language, programme=self.judgement.snapshot.programme_id))
+
+
+@dataclass(frozen=True)
+class PortfolioPage(Sections):
+    """Several programmes together, in one language and edition."""
+
+    judged: PortfolioJudgement
+    language: str
+    edition: str
+    mode: str
+    step: str = "portfolio"
+
+    @property
+    def found(self) -> PortfolioJudgement:
+        """What this edition may know of the programmes."""
+        return self.judged
+
+    @property
+    def signals(self) -> tuple[Signal, ...]:
+        """The signals over the programmes together, in order."""
+        return self.judged.signals
+
+    @property
+    def typed_in(self) -> str:
+        """The language of most of the user's own text."""
+        return self.judged.language
+
+    def head(self) -> Shown:
+        """Date, edition and stamps, how many programmes there are, and which could not be read."""
+        facts = self.mode != "report"
+        return Shown(
+            blocks.portfolio_head(self.judged, language=self.language, with_facts=facts),
+            plain(blocks.portfolio_head_text(self.judged, language=self.language)),
+        )
+
+    def show_basis(self) -> Shown:
+        """The thresholds, and what is fact and what is opinion."""
+        return Shown(
+            blocks.portfolio_basis(self.judged, language=self.language),
+            plain(say("portfolio.thresholds", self.language)),
+        )
+
+    def finish(self) -> Shown:
+        """Say that everything has run."""
+        return self._finished(say("portfolio.finished", self.language))
 
 
 class _End(Shown):
@@ -221,6 +297,52 @@ def checked_parameters(reference_date: str, *, language: str, **chosen: str) -> 
     if wrong:
         raise InputError(wrong, words_in)
     return words_in
+
+
+def open_portfolio(
+    programmes: str = "",
+    *,
+    data_root: str = "data",
+    reference_date: str = "",
+    language: str = "nl",
+    edition: str = "internal",
+    mode: str = "analysis",
+) -> PortfolioPage:
+    """Read several programmes and put them side by side; one that cannot be read is named and left out.
+
+    Parameters
+    ----------
+    programmes
+        Ids or paths with blanks between them (a path with a blank between quotation marks); empty = all below
+        ``data_root/programmes``.
+    data_root, language, edition, mode
+        As for :func:`open_page`.
+    reference_date
+        The date at which to look; empty = the latest of the dates at which each programme would be looked at.
+
+    Raises
+    ------
+    InputError
+        When no programme can be read, or a parameter has no such value.
+    """
+    wrong = list(_wrong_parameters(reference_date, language=language, edition=edition, mode=mode))
+    words_in = language if language in LANGUAGES else "nl"
+    if wrong:
+        raise InputError(wrong, words_in)
+    root = find_root(data_root)
+    names = shlex.split(programmes) or ids(root)
+    found = check_programmes([find_programme(name, root) for name in names], data_root=root)
+    if not found.read:
+        faults = [fault for left_out in found.left_out for fault in left_out.faults]
+        raise InputError(faults or [Fault(code="no-programmes", weight=Weight.ERROR, file=str(root))], words_in)
+    day = date.fromisoformat(reference_date) if reference_date else latest_date(found.read)
+    judged = judge_portfolio(
+        [analyse(programme, reference_date=day) for programme in found.read],
+        thresholds=thresholds_in(shared_list("thresholds", data_root=root)),
+        for_edition=edition,
+        left_out=[left_out.name for left_out in found.left_out],
+    )
+    return PortfolioPage(judged, language, edition, mode)
 
 
 def _wrong_parameters(reference_date: str, **chosen: str) -> Iterator[Fault]:

@@ -200,6 +200,55 @@ def same_ids(programmes: Iterable[Programme]) -> list[Fault]:
     ]
 
 
+@dataclass(frozen=True)
+class LeftOut:
+    """A programme that cannot be reported on: the name of its folder or workbook, and why."""
+
+    name: str
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True)
+class Programmes:
+    """Several programmes read together: those that can be reported on in order of id, and the others in order asked."""
+
+    read: tuple[Programme, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+def check_programmes(paths: Iterable[Path], *, data_root: str | Path | None = None) -> Programmes:
+    """Read several programmes; a bad one stops no other, and of two with one id neither takes part.
+
+    Parameters
+    ----------
+    paths
+        Folders and workbooks; the same one twice counts once.
+    data_root
+        As for :func:`read_programme`.
+    """
+    read, left_out = [], []
+    for path in dict.fromkeys(path.resolve() for path in paths):
+        programme, faults = check_programme(path, data_root=data_root)
+        if programme is None:
+            left_out.append(LeftOut(path.name, faults))
+        else:
+            read.append(programme)
+    double = same_ids(read)
+    bad = {fault.values["found"] for fault in double}
+    left_out += [
+        LeftOut(programme.path.name, tuple(f for f in double if f.values["found"] == programme.id))
+        for programme in read
+        if programme.id in bad
+    ]
+    return Programmes(tuple(sorted((p for p in read if p.id not in bad), key=lambda p: p.id)), tuple(left_out))
+
+
+def shared_list(table: str, *, data_root: str | Path | None = None) -> tuple[Row, ...]:
+    """The rows of a shared list as every programme starts from it, whatever a programme changed for itself."""
+    of, reference = contract_table(table), reference_folder(data_root)
+    return _completed(read_tables(reference, (of,)).tables.get(table, TableData(of)), reference).rows
+
+
 def reference_folder(data_root: str | Path | None) -> Path:
     """The folder with the shared lists; those of the pack where a data folder has none."""
     own = Path(data_root) / "reference" if data_root is not None else None

@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 class DataTable:
     """What stands below a picture: the first cell of each row names the row, all cells are text.
 
-    Text of a user stands between the isolating characters of ``texts``.
+    Text of a user stands between the isolating characters of ``texts``. ``is_open`` when it is shown at once and
+    not behind a line that opens it.
     """
 
     caption: str
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    is_open: bool = False
 
     def __iter__(self) -> Iterator[tuple[str, ...]]:
         """The rows in order."""

@@ -8,8 +8,10 @@ import tempfile
 from pathlib import Path
 
 from omgeving_helpers.contract import table
-from omgeving_helpers.programme import check_programme
+from omgeving_helpers.programme import check_programme, shared_list
+from omgeving_helpers.signals.several import judge_portfolio
 from omgeving_helpers.steps.analysis import analyse
+from omgeving_helpers.steps.thresholds import thresholds_in
 
 ROOT = Path(__file__).resolve().parents[1]
 ABOUT = {
@@ -95,6 +97,40 @@ def analysis(reference_date=None, cycle=0, **tables):
 def picture(reference_date=None, cycle=0, **tables):
     """Step 1 of a small programme."""
     return analysis(reference_date, cycle, **tables).shared_picture
+
+
+def together(*programmes, reference_date, edition="internal"):
+    """Several small programmes judged as one portfolio; each is the keywords of :func:`programme`."""
+    return judge_portfolio(
+        [analyse(programme(**tables), reference_date=reference_date) for tables in programmes],
+        thresholds=thresholds_in(shared_list("thresholds", data_root=ROOT / "data")),
+        for_edition=edition,
+    )
+
+
+def member(name, dates=(), *, per_year="0", forum=None, stakeholders=None, seats=None, **tables):
+    """A programme of a portfolio: party S1 of the organisation ``org_a`` sits in a tactical forum with these dates.
+
+    Without a date the forum asks ``per_year`` times a year, by default never.
+    """
+    about = {"programma_id": name, "naam": f"Programma {name}", "organisatie": f"Huis {name}"}
+    of = {"overleg_id": "O1", "naam": "Overleg", "niveau": "tactisch", "soort": "ketenoverleg", "per_jaar": per_year,
+          "voorzitter": "voorzitter", "uren_per_keer": "2", **(forum or {})}  # fmt: skip
+    seat = {"overleg_id": "O1", "stakeholder_id": "S1", "functionaris": "adviseur", "rol": "lid"}
+    return {
+        "about": {**about, **tables.pop("about", {})},
+        "stakeholders": [party(1, organisatie_id="org_a")] if stakeholders is None else stakeholders,
+        "forums": [of],
+        "seats": [seat] if seats is None else seats,
+        "agenda": tables.pop("agenda", [meeting(i, date) for i, date in enumerate(dates, 1)]),
+        **tables,
+    }
+
+
+def meeting(number, date, **changed):
+    """A date of the forum O1 on the agenda."""
+    row = {"punt_nr": f"A{number}", "overleg_id": "O1", "datum": date, "onderwerp": "Datum", "soort": "vergaderdatum"}
+    return {**row, **changed}
 
 
 def groups_not_applicable(*there):

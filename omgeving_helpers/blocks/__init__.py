@@ -14,6 +14,7 @@ from omgeving_helpers.blocks.head import (
     strip,
     strip_text,
 )
+from omgeving_helpers.blocks.portfolio import portfolio_basis, portfolio_facts, portfolio_head, portfolio_head_text
 from omgeving_helpers.blocks.section import answer, evidence
 from omgeving_helpers.blocks.signals import signals, signals_text
 from omgeving_helpers.blocks.summary import summary
@@ -30,6 +31,10 @@ __all__ = [
     "head",
     "head_text",
     "name",
+    "portfolio_basis",
+    "portfolio_facts",
+    "portfolio_head",
+    "portfolio_head_text",
     "signals",
     "signals_text",
     "stamp",

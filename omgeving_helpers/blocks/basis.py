@@ -12,7 +12,7 @@ from markupsafe import Markup
 from omgeving_helpers.blocks.section import folded_table
 from omgeving_helpers.blocks.thresholds import thresholds_table
 from omgeving_helpers.markup import element, html, joined
-from omgeving_helpers.sections import SECTIONS
+from omgeving_helpers.sections import sections_of
 from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import as_typed, say
 
@@ -35,7 +35,7 @@ def basis(judgement: Judgement, step: str, faults: Sequence[Fault], *, language:
     told = faults if step == _STEP_WITH_FAULTS else ()
     tables = [
         folded_table(table, language=language, typed_in=typed_in)
-        for table in (_basis_table(step, language), thresholds_table(judgement, step, language))
+        for table in (basis_table(step, language), thresholds_table(judgement.snapshot.thresholds, step, language))
     ]
     return joined([*parts, faults_list(told, language=language), *tables])
 
@@ -66,8 +66,9 @@ def _answers(judgement: Judgement, step: str, faults: Sequence[Fault], language:
     return found
 
 
-def _basis_table(step: str, language: str) -> DataTable:
-    names = [*(section.name for section in SECTIONS[step]), "signals"]
+def basis_table(step: str, language: str) -> DataTable:
+    """What each section of a step, or of the portfolio, rests on."""
+    names = [*(section.name for section in sections_of(step)), "signals"]
     rows = [(say(f"sections.{name}", language), say(f"sections.{name}.basis", language)) for name in names]
     headers = (say("page.section", language), say("page.basis", language))
     return DataTable(say("page.basis-table", language), headers, tuple(rows))

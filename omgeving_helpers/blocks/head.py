@@ -15,6 +15,8 @@ from omgeving_helpers.signals import words
 from omgeving_helpers.texts import Words, as_typed, label, say, shown, table_label
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from omgeving_helpers.signals import Judgement, StepStatus
     from omgeving_helpers.steps.snapshot import Snapshot, Stamped
 
@@ -34,12 +36,14 @@ def name(text: str, of: Stamped, *, language: str, typed_in: str) -> Markup:
 def facts(judgement: Judgement, edition: str, *, language: str) -> Markup:
     """What a reader must know of the programme and the date, as a list of terms."""
     snapshot = judgement.snapshot
-    terms = [
-        part
-        for name, text in _facts(snapshot, edition, language)
-        for part in (element("dt", name), element("dd", html(text, typed_in=snapshot.language)))
-    ]
-    return joined([element("dl", *terms, class_="facts"), _older_cycle(snapshot, language)])
+    found = terms(_facts(snapshot, edition, language), typed_in=snapshot.language)
+    return joined([found, _older_cycle(snapshot, language)])
+
+
+def terms(facts: Iterable[tuple[str, str]], *, typed_in: str) -> Markup:
+    """Names with their values, as a list of terms."""
+    pairs = ((element("dt", name), element("dd", html(text, typed_in=typed_in))) for name, text in facts)
+    return element("dl", *(part for pair in pairs for part in pair), class_="facts")
 
 
 def strip(judgement: Judgement, language: str) -> Markup:

@@ -33,7 +33,10 @@ def folded_table(table: DataTable, *, language: str, typed_in: str) -> Markup:
     """A table that opens on demand, under its own caption."""
     summary = say("page.table", language, caption=Words(table.caption))
     return element(
-        "details", element("summary", html(summary, typed_in=typed_in)), plain_table(table, typed_in=typed_in)
+        "details",
+        element("summary", html(summary, typed_in=typed_in)),
+        plain_table(table, typed_in=typed_in),
+        open="open" if table.is_open else None,
     )
 
 

@@ -117,7 +117,7 @@ def _requirement(asked: Requirement, language: str) -> str:
 
 def _row(row: Evidence, language: str) -> str:
     """One row behind a signal: its place and what stands there."""
-    place = [as_typed(row.file)]
+    place = [as_typed(row.file if row.programme is None else f"{row.programme}/{row.file}")]
     if row.sheet is not None:
         place.append(say("faults.place-sheet", language, sheet=as_typed(row.sheet)))
     place.append(say("faults.place-row", language, row=Words(str(row.row))))

@@ -11,8 +11,7 @@ from omgeving_helpers.texts import label, product, say, shown
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from omgeving_helpers.signals import Judgement
-    from omgeving_helpers.steps.thresholds import Threshold
+    from omgeving_helpers.steps.thresholds import Threshold, Thresholds
 
 _EVERY_STEP = frozenset(
     "key_affectedness key_influence key_affectedness_with_influence small_group unknown_inputs_max".split()
@@ -28,21 +27,28 @@ _WITHOUT_UNIT = frozenset({"score", "count"})
 """Units that the meaning of a threshold says already."""
 
 
-def thresholds_table(judgement: Judgement, step: str, language: str) -> DataTable:
+def thresholds_table(thresholds: Thresholds, step: str, language: str) -> DataTable:
     """Every threshold that the rules and numbers of a step use, and those that the programme changed."""
-    used = {code for r in rules() for code in r.thresholds if r.step in {step, "data"}}
-    used |= _EVERY_STEP | _OF_STEP.get(step, frozenset())
+    used = _used(step)
     rows = [
         (
             meaning(t, language),
             amount(t, language),
             say("page.changed-yes" if t.is_overridden else "page.changed-no", language),
         )
-        for t in judgement.snapshot.thresholds
+        for t in thresholds
         if t.code in used or t.is_overridden
     ]
     headers = tuple(say(f"page.{name}", language) for name in ("threshold", "value", "changed"))
     return DataTable(say("page.thresholds-table", language), headers, tuple(rows))
+
+
+def _used(step: str) -> frozenset[str]:
+    """The codes that the report of a step reads, or the one over several programmes."""
+    if step == "portfolio":
+        return frozenset(code for r in rules() if r.step == step for code in r.thresholds)
+    of_rules = frozenset(code for r in rules() if r.step in {step, "data"} for code in r.thresholds)
+    return of_rules | _EVERY_STEP | _OF_STEP.get(step, frozenset())
 
 
 def meaning(threshold: Threshold, language: str) -> str:

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING, Protocol
 from omgeving_helpers.figures.fonts import cut, width_of, wrapped
 from omgeving_helpers.figures.sheet import Sheet, Text
 from omgeving_helpers.figures.style import BAD, FOOTER, LABEL, LEFT, RIGHT, SOFT, SUBTITLE, TITLE, WIDTH
+from omgeving_helpers.steps.snapshot import Stamped
 from omgeving_helpers.texts import plain, say, shown
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable
+    from datetime import date
 
-    from omgeving_helpers.steps.snapshot import Snapshot, Stamped
 
 _TITLE_LINE, _SUBTITLE_LINE = 21.0, 16.0
 _TOP, _BOTTOM = 34.0, 30.0
@@ -33,6 +34,14 @@ class Named(Protocol):
     @property
     def short_name(self) -> str:
         """What is written."""
+
+
+class Dated(Stamped, Protocol):
+    """What the foot of a picture tells: a programme, or several together, at a date."""
+
+    @property
+    def reference_date(self) -> date:
+        """The date at which was looked."""
 
 
 def start(title: str, subtitle: str) -> tuple[Sheet, float]:
@@ -58,17 +67,18 @@ def finish(sheet: Sheet, y: float, of: Stamped, *, footer: str, language: str) -
     return sheet
 
 
-def footer(snapshot: Snapshot, *, n: int, language: str, **sources: int) -> str:
+def footer(snapshot: Dated, *, n: int, language: str, **sources: int) -> str:
     """Reference date and number of parties; with the sources of the answers where they are given."""
     text = say("figures.footer", language, date=snapshot.reference_date, n=n)
     return text + (say("figures.footer-sources", language, **sources) if sources else "")
 
 
-def nothing(title: str, snapshot: Snapshot, *, subtitle: str, language: str) -> Sheet:
-    """A picture that says that there is nothing to draw."""
+def nothing(title: str, snapshot: Dated, *, subtitle: str, language: str, foot: str | None = None) -> Sheet:
+    """A picture that says that there is nothing to draw; ``foot`` in place of the footer with a number of parties."""
     sheet, y = start(title, subtitle)
     sheet.text(LEFT, y + 20, say("figures.nothing", language))
-    return finish(sheet, y + 36, snapshot, footer=footer(snapshot, n=0, language=language), language=language)
+    told = footer(snapshot, n=0, language=language) if foot is None else foot
+    return finish(sheet, y + 36, snapshot, footer=told, language=language)
 
 
 def labels(parties: Iterable[Named], room: float, *, bold: Collection[str]) -> dict[str, str]:

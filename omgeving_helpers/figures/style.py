@@ -21,5 +21,8 @@ MIDDLE = "#3577ad"
 
 SUPPORT = {1: "#7a2e00", 2: "#b85c14", 3: "#6b6b6b", 4: "#3577ad", 5: "#003f73"}
 
+HEAT = ("#e3edf6", "#c6dbec", "#9fc2de")
+"""From little to much, each light enough for dark text on it."""
+
 TITLE, SUBTITLE, FOOTER = 17.0, 12.5, 11.0
 LABEL, SMALL, DIGIT, AXIS_DIGIT, AXIS_WORD = 12.0, 10.5, 11.5, 14.0, 10.5

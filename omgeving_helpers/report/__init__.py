@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
-import platform
 import time
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.contract import CONTRACT_VERSION
-from omgeving_helpers.report.gate import why_not_whole
-from omgeving_helpers.report.html import content_hash, report_html, summary_html
+from omgeving_helpers.report.files import Made, write_files
 from omgeving_helpers.report.notebook import Kernel, NotFinished, kernel_for, notebook_for, run_notebook
+from omgeving_helpers.report.pages import report_html, summary_html
 from omgeving_helpers.report.previous import previous_report, read_previous
 from omgeving_helpers.report.publish import publish, staging
+from omgeving_helpers.report.record import content_of, inputs_of, pack_version
 from omgeving_helpers.sections import every_section
 from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.changes import gone_signals, since_cycle, since_report, with_changes
-from omgeving_helpers.signals.export import signals_csv, signals_json
 from omgeving_helpers.signals.overview import overview
 from omgeving_helpers.steps.analysis import STEPS, analyse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
     from datetime import date
     from pathlib import Path
 
@@ -36,8 +31,8 @@ if TYPE_CHECKING:
 
 __all__ = ["Kernel", "NotFinished", "Order", "kernel_beside", "write_report"]
 
-FILES = ("signals.json", "signals.csv", "summary.html", "report.html", "previous.json", "run.json")
-"""In this order, so that the record of a run is there only when all that it speaks of is."""
+SMALL_PICTURES = 2
+"""The pictures of the one page."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,91 +95,50 @@ def write_report(order: Order, output: Path, kernel: Kernel) -> Path:
     analysis = analyse(order.programme, reference_date=order.reference_date, cycle=order.cycle)
     judgement = judge(analysis, for_edition=order.edition)
     sources = {step: notebook_for(order.language, step) for step in STEPS}
+    content = content_of(judgement, sources.values(), language=order.language, **_more(order, judgement))
     final = output / order.programme.id / order.language / order.edition
-    content = _content(order, judgement, sources)
     before = read_previous(final, content)
     page = _overview(order.programme, judgement, before)
     with staging(output) as folder:
         executed = {step: run_notebook(source, order.parameters, kernel) for step, source in sources.items()}
-        report = report_html(executed, page, language=order.language)
-        one_page = summary_html(page, language=order.language)
-        wrong = [*why_not_whole(report, pictures=_pictures(judgement) + 1), *why_not_whole(one_page, pictures=1)]
-        if wrong:
-            msg = f"{order.programme.id}: {'; '.join(dict.fromkeys(wrong))}"
-            raise NotFinished(msg)
-        gone = list(gone_signals(page.since_report))
-        (folder / "signals.json").write_bytes(signals_json(page.judgement, gone))
-        (folder / "signals.csv").write_bytes(signals_csv(page.judgement, gone))
-        _write(folder / "summary.html", one_page)
-        _write(folder / "report.html", report)
-        _write(folder / "previous.json", json.dumps(before, ensure_ascii=False, indent=2) + "\n")
-        _write(folder / "run.json", _json(_record(content, report, seconds=time.monotonic() - start)))
-        publish(folder, FILES, final)
+        made = Made(
+            judged=page.judgement,
+            page=report_html(executed, page, language=order.language),
+            pictures=SMALL_PICTURES + _pictures(judgement),
+            content=content,
+            seconds=time.monotonic() - start,
+            pages={"summary.html": (summary_html(page, language=order.language), SMALL_PICTURES)},
+            texts={"previous.json": json.dumps(before, ensure_ascii=False, indent=2) + "\n"},
+            gone=list(gone_signals(page.since_report)),
+        )
+        publish(folder, write_files(made, folder), final)
     return final / "report.html"
 
 
 def _overview(programme: Programme, judgement: Judgement, before: dict[str, Any] | None) -> Overview:
     """What stands on the first page, compared with the previous cycle and the previous report."""
     previous = previous_report(before)
-    since = since_report(programme, judgement, previous, version=_version()) if previous else None
+    since = since_report(programme, judgement, previous, version=pack_version()) if previous else None
     told = with_changes(judgement, since)
     return overview(told, since_cycle=since_cycle(programme, judgement), since_report=since)
 
 
 def _pictures(judgement: Judgement) -> int:
-    """How many pictures the report must have at least."""
+    """How many pictures the sections of the report have."""
     return sum(section.pictures(is_shareable=judgement.is_shareable) for section in every_section())
 
 
-def _write(path: Path, text: str) -> None:
-    path.write_text(text, encoding="utf-8", newline="\n")
-
-
-def _json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
-
-
-def _version() -> str:
-    return version("omgeving-helpers")
-
-
-def _content(order: Order, judgement: Judgement, sources: Mapping[str, Path]) -> dict[str, Any]:
-    """What decides the content of a report, with hashes."""
+def _more(order: Order, judgement: Judgement) -> dict[str, Any]:
+    """Which programme in which round, where its steps stand, and what it rests on."""
     snapshot = judgement.snapshot
-    files = sorted(p for p in order.programme.path.iterdir() if p.is_file()) if order.programme.path.is_dir() else []
     return {
         "programme": order.programme.id,
         "name": snapshot.name,
-        "is_fictitious": snapshot.is_fictitious,
-        "language": order.language,
-        "edition": order.edition,
-        "reference_date": snapshot.reference_date.isoformat(),
+        "typed_in": snapshot.language,
         "asked_date": snapshot.asked_date.isoformat(),
         "cycle": snapshot.cycle,
         "statuses": {step: of.status for step, of in judgement.statuses.items()},
-        "contract_version": CONTRACT_VERSION,
-        "package_version": _version(),
-        "notebooks": {source.name: _digest(source) for source in sources.values()},
-        "inputs": {file.name: _digest(file) for file in files or [order.programme.path]},
+        "inputs": inputs_of(order.programme.path),
         "thresholds": {t.code: str(t.value) for t in snapshot.thresholds},
         "changed_thresholds": sorted(order.programme.own_thresholds),
     }
-
-
-def _record(content: dict[str, Any], page: str, *, seconds: float) -> dict[str, Any]:
-    """What decided the content apart from what did not."""
-    return {
-        "schema_version": "1.0",
-        "content": content,
-        "content_hash": content_hash(page),
-        "run": {
-            "finished": datetime.now(UTC).isoformat(timespec="seconds"),
-            "seconds": round(seconds, 2),
-            "python": platform.python_version(),
-            "system": platform.system(),
-        },
-    }
-
-
-def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

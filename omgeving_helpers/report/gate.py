@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _NO_TEXT = "No description has been provided"
 _FORBIDDEN = frozenset({"script", "iframe", "object", "embed", "form", "link", "base"})
 
 
-def why_not_whole(page: str, *, pictures: int) -> list[str]:
+def why_not_whole(page: str, *, pictures: int, may_lead_to: Callable[[str], bool] | None = None) -> list[str]:
     """What is wrong with a report, in English for a log; nothing when it may be published.
 
     Parameters
@@ -17,8 +21,10 @@ def why_not_whole(page: str, *, pictures: int) -> list[str]:
         The HTML.
     pictures
         How many pictures it must have at least.
+    may_lead_to
+        Which links may leave the page; ``None`` = none.
     """
-    reader = _Reader()
+    reader = _Reader(may_lead_to)
     reader.feed(page)
     found = reader.found
     if not page.rstrip().endswith("</html>"):
@@ -35,8 +41,9 @@ def why_not_whole(page: str, *, pictures: int) -> list[str]:
 class _Reader(HTMLParser):
     """Walks through a page and notes what may not be there."""
 
-    def __init__(self) -> None:
+    def __init__(self, may_lead_to: Callable[[str], bool] | None) -> None:
         super().__init__()
+        self._may_lead_to = may_lead_to
         self.found: list[str] = []
         self.headings: list[str] = []
         self.figures = 0
@@ -51,7 +58,11 @@ class _Reader(HTMLParser):
             self.figures += 1
         if tag == "img":
             self._look_at_picture(values)
-        if tag == "a" and not (values.get("href") or "").startswith("#"):
+        if tag == "a":
+            self._look_at_link(values.get("href") or "")
+
+    def _look_at_link(self, href: str) -> None:
+        if not href.startswith("#") and not (self._may_lead_to and self._may_lead_to(href)):
             self.found.append("a link leaves the page")
 
     def _look_at_picture(self, values: dict[str, str | None]) -> None:

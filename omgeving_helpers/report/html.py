@@ -7,20 +7,17 @@ import copy
 import hashlib
 import re
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.answers import support_headline
-from omgeving_helpers.blocks import changes, facts, stamp, summary
-from omgeving_helpers.markup import html
-from omgeving_helpers.texts import Words, as_typed, plain, say
+from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from markupsafe import Markup
     from nbformat import NotebookNode
-
-    from omgeving_helpers.signals.overview import Overview
 
 _TEMPLATES = Path(__file__).parent / "templates"
 _POLICY = ("default-src 'none'", "img-src data:", "base-uri 'none'", "form-action 'none'")
@@ -32,41 +29,47 @@ _ATTRIBUTES = {
     "*": {"class", "lang", "dir"},
     "div": {"tabindex", "role", "aria-label"},
     "th": {"scope"},
+    "details": {"open"},
     "img": {"src", "alt", "width", "height"},
 }
 _FENCE = re.compile(r"^(`{3,}|~{3,})")
 _HEADING = re.compile(r"^(#{1,5})(?= )")
 
 
-def report_html(executed: Mapping[str, NotebookNode], page: Overview, *, language: str) -> str:
-    """Write a report: the one page first, then what changed, then the four steps.
+@dataclass(frozen=True, kw_only=True)
+class Heading:
+    """What stands around the cells of a page: its title and heading, who may read it, and what the reader must know.
+
+    ``summary`` is the one page that comes first and ``changes`` what changed; a page may have neither.
+    """
+
+    title: str
+    heading: Markup
+    stamp: Markup
+    edition: str
+    facts: Markup
+    footer: str
+    summary: Markup | None = None
+    changes: Markup | None = None
+    changed: str = ""
+
+
+def page_html(executed: Mapping[str, NotebookNode], heading: Heading, *, language: str) -> str:
+    """Write executed notebooks under one heading as one page; without notebooks only what stands around them.
 
     Parameters
     ----------
     executed
-        Per step its notebook with its outputs.
-    page
-        What stands on the first page, with the judgement of the edition.
+        The notebooks with their outputs, in the order of the page.
+    heading
+        What stands around them.
     language
         Of the reader.
     """
     notebook = _one(executed)
-    more = {
-        "parts": _parts(notebook),
-        "changed": say("summary.changed", language),
-        "changes": changes(page, language=language),
-    }
-    return _rendered(notebook, {**_resources(page, language), **more})
-
-
-def summary_html(page: Overview, *, language: str) -> str:
-    """Write the one page as a file of its own."""
-    from nbformat import from_dict  # noqa: PLC0415 - only a report needs it
-
-    name = as_typed(page.judgement.snapshot.name)
-    title = plain(say("summary.title", language, name=name, edition=_edition(page, language)))
-    nothing = from_dict({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})  # type: ignore[no-untyped-call]
-    return _rendered(nothing, {**_resources(page, language), "title": title, "parts": []})
+    around = {"skip": say("report.skip", language), "contents": say("report.contents", language)}
+    told = {**style_and_policy(language), **vars(heading), **around, "parts": _parts(notebook)}
+    return _rendered(notebook, told)
 
 
 def _rendered(notebook: NotebookNode, resources: Mapping[str, Any]) -> str:
@@ -92,30 +95,14 @@ def content_hash(page: str) -> str:
     return hashlib.sha256(re.sub(r'src="data:[^"]*"', "", page).encode()).hexdigest()
 
 
-def _edition(page: Overview, language: str) -> str:
-    return say(f"page.edition-{'shareable' if page.judgement.is_shareable else 'internal'}", language)
-
-
-def _resources(page: Overview, language: str) -> dict[str, Any]:
-    snapshot = page.judgement.snapshot
-    edition = "shareable" if page.judgement.is_shareable else "internal"
+def style_and_policy(language: str) -> dict[str, str]:
+    """The language of a page, its style, and the policy that lets in nothing but that style and inline pictures."""
     style = (_TEMPLATES / "omgeving" / "style.css").read_text(encoding="utf-8")
     digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    name = as_typed(snapshot.name)
-    headline = support_headline(page.judgement.analysis.shared_picture, language=language)
     return {
         "language": "nl" if language == "pseudo" else language,
         "policy": "; ".join((*_POLICY, f"style-src 'sha256-{digest}'")),
         "style": style,
-        "title": plain(say("report.title", language, name=name, edition=_edition(page, language))),
-        "heading": html(say("report.heading", language, name=name), typed_in=snapshot.language),
-        "stamp": stamp(snapshot, language),
-        "edition": say("report.edition", language, edition=Words(edition)),
-        "summary": summary(page, headline, language=language),
-        "facts": facts(page.judgement, edition, language=language),
-        "skip": say("report.skip", language),
-        "contents": say("report.contents", language),
-        "footer": say("report.footer", language, date=snapshot.reference_date),
     }
 
 
@@ -124,9 +111,9 @@ def _one(executed: Mapping[str, NotebookNode]) -> NotebookNode:
 
     The page itself has the only first heading.
     """
-    first, *_ = executed.values()
-    whole = copy.deepcopy(first)
-    whole.cells = []
+    from nbformat import from_dict  # noqa: PLC0415 - only a report needs it
+
+    whole: NotebookNode = from_dict({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})  # type: ignore[no-untyped-call] # no types
     for number, notebook in enumerate(executed.values(), 1):
         for cell in copy.deepcopy(notebook.cells):
             cell["id"] = f"s{number}-{cell.id}"

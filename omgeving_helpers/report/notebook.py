@@ -5,7 +5,9 @@ papermill's own file proves nothing: after a dead kernel it says that every cell
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import sys
 import uuid
 import warnings
@@ -24,6 +26,12 @@ if TYPE_CHECKING:
 
 NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 PARAMETERS = ("programme", "data_root", "reference_date", "cycle", "language", "edition", "mode")
+"""Of the notebook of a step; what another notebook takes stands in its own parameters cell."""
+
+NUMBERS = ("start", *STEPS, "portfolio")
+"""The notebooks by their number, from 0."""
+
+_PARAMETER = re.compile(r"^(\w+): ", re.MULTILINE)
 _INJECTED = "injected-parameters"
 
 
@@ -41,9 +49,16 @@ class NotFinished(Exception):  # noqa: N818 - it says what is the matter
 
 
 def notebook_for(language: str, step: str = "shared_picture") -> Path:
-    """The notebook of a step: Dutch, or its English twin."""
-    name = f"{STEPS.index(step) + 1:02}_{step}.ipynb"
+    """The notebook of a step, or of the portfolio: Dutch, or its English twin."""
+    name = f"{NUMBERS.index(step):02}_{step}.ipynb"
     return (NOTEBOOKS / "en" if language == "en" else NOTEBOOKS) / name
+
+
+def parameters_of(source: Path) -> tuple[str, ...]:
+    """The names in the parameters cell of a notebook, in order; none without such a cell."""
+    cells = json.loads(source.read_text(encoding="utf-8"))["cells"]
+    texts = ["".join(c["source"]) for c in cells if "parameters" in c["metadata"].get("tags", ())]
+    return tuple(name for text in texts for name in _PARAMETER.findall(text))
 
 
 @contextmanager
@@ -89,7 +104,7 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], kernel: Kernel) ->
 
     from omgeving_helpers.report.engine import register_engine  # noqa: PLC0415 - as above
 
-    unknown = set(parameters) - set(PARAMETERS)
+    unknown = set(parameters) - set(parameters_of(source))
     if unknown:
         msg = f"{source.name} has no parameter {', '.join(sorted(unknown))}"
         raise ValueError(msg)

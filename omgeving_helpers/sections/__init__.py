@@ -7,14 +7,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.sections import anchoring, interaction_model, pdca, shared_picture
+from omgeving_helpers.sections import anchoring, interaction_model, pdca, portfolio, shared_picture
 from omgeving_helpers.sections.model import Section
 from omgeving_helpers.signals.data import SECTION_OF_TABLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SECTIONS", "Section", "every_section", "section", "tables_of"]
+__all__ = ["SECTIONS", "Section", "every_section", "section", "sections_of", "tables_of"]
 
 SECTIONS = {
     "shared_picture": shared_picture.SECTIONS,
@@ -22,24 +22,31 @@ SECTIONS = {
     "pdca": pdca.SECTIONS,
     "anchoring": anchoring.SECTIONS,
 }
-"""Per step its sections in the order of its notebook."""
+"""Per step its sections in the order of its notebook: those of the report of one programme."""
+
+_ALL = {**SECTIONS, "portfolio": portfolio.SECTIONS}
+
+
+def sections_of(part: str) -> tuple[Section, ...]:
+    """The sections of a step, or of the portfolio."""
+    return _ALL[part]
 
 
 def every_section() -> Iterator[Section]:
-    """All sections in order."""
+    """All sections of the report of one programme, in order."""
     for of_step in SECTIONS.values():
         yield from of_step
 
 
 def section(step: str, name: str) -> Section:
-    """A section by its name.
+    """A section by its name, of a step or of the portfolio.
 
     Raises
     ------
     KeyError
         When the step has no such section.
     """
-    return {s.name: s for s in SECTIONS[step]}[name]
+    return {s.name: s for s in sections_of(step)}[name]
 
 
 def tables_of(step: str, of: Section) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers import edition
-from omgeving_helpers.signals import anchoring, data, interaction_model, pdca, shared_picture
+from omgeving_helpers.signals import anchoring, data, interaction_model, pdca, portfolio, shared_picture
 from omgeving_helpers.signals.book import SEVERITIES, Rule, rule, rules
 from omgeving_helpers.signals.hanging import hangs_on_one_answer
 from omgeving_helpers.signals.model import Evidence, Finding, Signal, Subject
@@ -20,6 +20,7 @@ from omgeving_helpers.steps.order import natural
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from datetime import date
 
     from omgeving_helpers.steps.analysis import Analysis
     from omgeving_helpers.steps.snapshot import Snapshot
@@ -38,7 +39,7 @@ __all__ = [
     "rules",
 ]
 
-_MODULES = (shared_picture, interaction_model, pdca, anchoring, data)
+_MODULES = (shared_picture, interaction_model, pdca, anchoring, portfolio, data)
 """Importing them registers their rules."""
 
 
@@ -59,6 +60,26 @@ class Judgement:
     def is_shareable(self) -> bool:
         """Whether everyone may read along."""
         return self.analysis.is_shareable
+
+    @property
+    def scope(self) -> str:
+        """What the signals are about: one programme."""
+        return "programme"
+
+    @property
+    def programmes(self) -> tuple[str, ...]:
+        """The id of the programme."""
+        return (self.snapshot.programme_id,)
+
+    @property
+    def reference_date(self) -> date:
+        """The date at which was looked."""
+        return self.snapshot.reference_date
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Whether the data are made up."""
+        return self.snapshot.is_fictitious
 
     def told_in(self, step: str) -> tuple[Signal, ...]:
         """The signals that stand in the report of a step: its own, and those about the data that it works with."""

@@ -15,38 +15,36 @@ from omgeving_helpers.texts import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from omgeving_helpers.signals import Judgement
-    from omgeving_helpers.signals.model import Evidence, Signal
+    from omgeving_helpers.signals.model import Evidence, Judged, Signal, Subject
 
 SCHEMA_VERSION = "1.0"
 _LANGUAGES = ("nl", "en")
 
 
-def signals_json(judgement: Judgement, gone: Iterable[Mapping[str, Any]] = ()) -> bytes:
-    """All signals of one programme as JSON in the schema of docs/definitions.md, 12; equal input gives equal bytes.
+def signals_json(judged: Judged, gone: Iterable[Mapping[str, Any]] = ()) -> bytes:
+    """All signals as JSON in the schema of docs/definitions.md, 12; equal input gives equal bytes.
 
     ``gone`` are signals that the previous report had, as they stood there; they follow the others.
     """
-    snapshot = judgement.snapshot
     document = {
         "schema_version": SCHEMA_VERSION,
         "contract_version": CONTRACT_VERSION,
-        "scope": "programme",
-        "programmes": [snapshot.programme_id],
-        "reference_date": snapshot.reference_date.isoformat(),
-        "edition": "shareable" if judgement.is_shareable else "internal",
-        "fictitious": snapshot.is_fictitious,
-        "signals": [*(as_data(signal) for signal in judgement.signals), *gone],
+        "scope": judged.scope,
+        "programmes": list(judged.programmes),
+        "reference_date": judged.reference_date.isoformat(),
+        "edition": "shareable" if judged.is_shareable else "internal",
+        "fictitious": judged.is_fictitious,
+        "signals": [*(as_data(signal) for signal in judged.signals), *gone],
     }
     return (json.dumps(document, ensure_ascii=False, indent=2) + "\n").encode()
 
 
-def signals_csv(judgement: Judgement, gone: Iterable[Mapping[str, Any]] = ()) -> bytes:
+def signals_csv(judged: Judged, gone: Iterable[Mapping[str, Any]] = ()) -> bytes:
     """One row per signal, as Dutch Excel opens it: UTF-8 with a byte order mark and semicolons."""
     out = io.StringIO()
     writer = csv.DictWriter(out, _CSV_COLUMNS, delimiter=";", lineterminator="\r\n")
     writer.writeheader()
-    writer.writerows(_flat(signal) for signal in (*map(as_data, judgement.signals), *gone))
+    writer.writerows(_flat(signal) for signal in (*map(as_data, judged.signals), *gone))
     return out.getvalue().encode("utf-8-sig")
 
 
@@ -58,11 +56,11 @@ def as_data(signal: Signal) -> dict[str, Any]:
         "class": signal.rule.view_or_fact,
         "severity": signal.severity,
         "priority": signal.rule.priority,
-        "programme": signal.programme,
+        "programme": None if signal.rule.step == "portfolio" else signal.programme,
         "step": signal.rule.step,
         "cycle": signal.cycle,
         "base_cycle": signal.finding.base_cycle,
-        "subjects": [{"table": s.table, "id": s.id, "role": s.role} for s in signal.finding.subjects],
+        "subjects": [_subject(subject) for subject in signal.finding.subjects],
         "evidence": [_row(row) for row in signal.finding.evidence],
         "values": {name: _plain(value) for name, value in signal.finding.values.items()},
         "text": {language: words.text(signal, language) for language in _LANGUAGES},
@@ -117,8 +115,18 @@ def _flat(whole: Mapping[str, Any]) -> dict[str, object]:
     }
 
 
+def _subject(subject: Subject) -> dict[str, str]:
+    return {**_of_programme(subject), "table": subject.table, "id": subject.id, "role": subject.role}
+
+
+def _of_programme(of: Subject | Evidence) -> dict[str, str]:
+    """In which programme a row stands; left out where the whole list is about one."""
+    return {} if of.programme is None else {"programme": of.programme}
+
+
 def _row(row: Evidence) -> dict[str, Any]:
     return {
+        **_of_programme(row),
         "table": row.table,
         "key": dict(row.key),
         "columns": dict(row.columns),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from omgeving_helpers import contract
 
@@ -24,11 +24,15 @@ Scalar: TypeAlias = "str | int | float | None"
 
 @dataclass(frozen=True, slots=True)
 class Subject:
-    """A row that a signal is about. ``role`` says how: about, missing, unknown, for, against, other."""
+    """A row that a signal is about. ``role`` says how: about, missing, unknown, for, against, other.
+
+    ``programme`` says in which programme the row stands, where a signal is about several.
+    """
 
     table: str
     id: str
     role: str = "about"
+    programme: str | None = None
 
     @property
     def name(self) -> str:
@@ -38,7 +42,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """One row behind a signal, with the values that were read there and its place in the file."""
+    """One row behind a signal, with the values that were read there and its place in the file.
+
+    ``programme`` says in the files of which programme, where a signal is about several.
+    """
 
     table: str
     key: Mapping[str, Scalar]
@@ -46,6 +53,7 @@ class Evidence:
     file: str
     sheet: str | None
     row: int
+    programme: str | None = None
 
     @property
     def public_key(self) -> dict[str, Scalar]:
@@ -119,6 +127,34 @@ class Signal:
         return ":".join([*parts, "unknown"] if self.finding.is_possible else parts)
 
 
+class Judged(Protocol):
+    """What was judged and may leave the pack: one programme, or several together."""
+
+    @property
+    def scope(self) -> str:
+        """``programme`` or ``portfolio``."""
+
+    @property
+    def programmes(self) -> tuple[str, ...]:
+        """The ids of the programmes."""
+
+    @property
+    def reference_date(self) -> date:
+        """The date at which was looked."""
+
+    @property
+    def is_fictitious(self) -> bool:
+        """Whether the data are made up."""
+
+    @property
+    def is_shareable(self) -> bool:
+        """Whether everyone may read along."""
+
+    @property
+    def signals(self) -> tuple[Signal, ...]:
+        """The signals of the edition, in order."""
+
+
 def about(*parties: Party, role: str = "about") -> tuple[Subject, ...]:
     """Parties as subjects."""
     return tuple(Subject("stakeholders", party.id, role) for party in parties)
@@ -129,7 +165,7 @@ def names(parties: tuple[Party, ...]) -> tuple[str, ...]:
     return tuple(party.name for party in parties)
 
 
-def evidence(table: str, row: Row | None, *columns: str) -> tuple[Evidence, ...]:
+def evidence(table: str, row: Row | None, *columns: str, programme: str | None = None) -> tuple[Evidence, ...]:
     """A row as evidence, with these columns; no row is no evidence."""
     if row is None:
         return ()
@@ -141,6 +177,7 @@ def evidence(table: str, row: Row | None, *columns: str) -> tuple[Evidence, ...]
             file=row.file,
             sheet=row.sheet,
             row=row.number,
+            programme=programme,
         ),
     )
 

@@ -9,7 +9,7 @@ from omgeving_helpers.edition import count_shown
 from omgeving_helpers.signals.words import INTERNAL_TAILS, TAILS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from omgeving_helpers.signals.model import Evidence, Finding, RuleValue, Signal, Subject
     from omgeving_helpers.steps.analysis import Analysis
@@ -36,16 +36,25 @@ def shareable_signals(signals: Sequence[Signal], shown: Analysis) -> tuple[Signa
     return tuple(told for signal in signals if signal.rule.is_shareable for told in _projected(signal, shown))
 
 
+def shareable_facts(signals: Sequence[Signal]) -> tuple[Signal, ...]:
+    """Project signals over several programmes to what every reader may know: the facts among them, with names."""
+    facts = [s for s in signals if s.rule.is_shareable and s.rule.view_or_fact == "fact"]
+    return tuple(_told(s, {n: v for n, v in s.finding.values.items() if n not in INTERNAL_TAILS}) for s in facts)
+
+
 def _projected(signal: Signal, shown: Analysis) -> Iterator[Signal]:
     """The signal as it may be told; nothing when its counts are over a small group."""
     values = _values(signal, shown)
-    if values is None:
-        return
+    if values is not None:
+        yield _told(signal, values)
+
+
+def _told(signal: Signal, values: Mapping[str, RuleValue]) -> Signal:
     is_fact = signal.rule.view_or_fact == "fact"
     finding = signal.finding if is_fact else replace(signal.finding, evidence=())
     public = tuple(_public(row) for row in finding.evidence if row.public_key and row.public_columns)
     subjects = finding.subjects if is_fact and signal.code != "D01" else _statements(finding)
-    yield replace(
+    return replace(
         signal,
         finding=replace(finding, values=values, evidence=public, subjects=subjects),
         hangs_on_one_answer=None,

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.texts import Words, as_typed, label, plain, say, says, table_label
+from omgeving_helpers.texts import Words, as_typed, label, plain, product, say, says, table_label
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from omgeving_helpers.signals.model import RuleValue, Signal
     from omgeving_helpers.texts.say import Sayable
 
@@ -91,7 +93,7 @@ def _joined(names: tuple[str, ...]) -> Sayable:
 
 def _words(signal: Signal, language: str) -> dict[str, Sayable]:
     """The values of a signal ready for its sentence, with the ranges and choices that follow from them."""
-    values = signal.finding.values
+    values = _in_language(signal.finding.values, language)
     words = {k: _word(k, v, language) for k, v in values.items() if k not in TAILS and v is not None}
     if signal.finding.is_possible:
         return {"title": Words(title(signal, language))}
@@ -100,9 +102,18 @@ def _words(signal: Signal, language: str) -> dict[str, Sayable]:
     if "n_external" in values:
         words["external"] = Words(_external(values["n_external"], values["k_external_max"]))
         words["k_external_range"] = in_range(values["k_external"], values["k_external_max"], language)
+    if values.get("hours", "") is None:
+        words["hours"] = Words("unknown")
     if signal.code == "G90":
         words["nearly"] = Words("yes" if signal.is_shareable else "no")
     return words
+
+
+def _in_language(values: Mapping[str, RuleValue], language: str) -> dict[str, RuleValue]:
+    """The values, with a name of the shared lists (``name_nl`` and ``name_en``) in the language of the reader."""
+    ending = "_en" if language == "en" else "_nl"
+    chosen = {k.removesuffix(ending): product(str(v), language) for k, v in values.items() if k.endswith(ending)}
+    return {k: v for k, v in values.items() if not k.endswith(("_nl", "_en"))} | chosen
 
 
 def in_range(low: RuleValue, high: RuleValue, language: str) -> Words:
@@ -129,6 +140,8 @@ def _word(name: str, value: RuleValue, language: str) -> Sayable:
         return _label(name, value, language)
     if name == "table":
         return table_label(str(value), language)
+    if name == "finding":
+        return say(f"signals.{value}.title", language)
     if name == "section":
         return say(f"sections.{value}", language)
     if value in _NEARLY:

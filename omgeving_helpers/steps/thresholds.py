@@ -7,9 +7,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from omgeving_helpers.programme import Programme
+    from omgeving_helpers.reading.rows import Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Thresholds:
 
 def thresholds_of(programme: Programme) -> Thresholds:
     """Read the thresholds that hold for a programme (docs/definitions.md, 9)."""
+    return thresholds_in(programme["thresholds"], overridden=programme.own_thresholds)
+
+
+def thresholds_in(rows: Iterable[Row], *, overridden: Collection[str] = ()) -> Thresholds:
+    """Read a list of thresholds; ``overridden`` are the codes that a programme changed for itself."""
     return Thresholds(
         {
             row["code"]: Threshold(
@@ -49,9 +55,9 @@ def thresholds_of(programme: Programme) -> Thresholds:
                 unit=row["unit"],
                 meaning_nl=row["meaning_nl"] or row["code"],
                 meaning_en=row["meaning_en"] or row["code"],
-                is_overridden=row["code"] in programme.own_thresholds,
+                is_overridden=row["code"] in overridden,
             )
-            for row in programme["thresholds"]
+            for row in rows
             if row["code"] and row["value"] is not None
         }
     )

@@ -134,6 +134,19 @@ def shown(value: float | Fraction | date | Sequence[str], language: str, *, deci
     return lists.format_list(list(value), locale=locale)
 
 
+def short_date(day: date, language: str) -> str:
+    """A day without its year, for an axis.
+
+    Examples
+    --------
+    >>> short_date(date(2027, 1, 7), "nl"), short_date(date(2027, 1, 7), "en")
+    ('7 jan', '7 Jan')
+    """
+    from babel import dates  # noqa: PLC0415 - as above
+
+    return dates.format_date(day, "d MMM", locale=_LOCALES[language]).rstrip(".")
+
+
 def label(list_name: str, name: str, language: str) -> Words:
     """How an allowed value is shown; ``unknown`` stands in every list."""
     if name == "unknown":

@@ -8,7 +8,7 @@ import pytest
 from inprocess import ROOT, SAMPLES, one_page
 
 from omgeving_helpers.programme import read_programme
-from omgeving_helpers.report.html import summary_html
+from omgeving_helpers.report.pages import summary_html
 
 pytestmark = pytest.mark.browser
 FOLDERS = [*(ROOT / "data" / "programmes" / name for name in SAMPLES),

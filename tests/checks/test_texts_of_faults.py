@@ -56,7 +56,16 @@ def test_both_languages_say_the_same_faults():
 def test_every_message_has_a_remedy_and_a_user(key):
     """Each fault says what to do about it, and stands somewhere in the code."""
     assert (key, "remedy") in _messages("nl")
-    assert key in _codes() | {"copy", "encrypted", "composed", "digits", "filler", "no-such-cycle", "bad-parameter"}
+    assert key in _codes() | {
+        "copy",
+        "encrypted",
+        "composed",
+        "digits",
+        "filler",
+        "no-such-cycle",
+        "bad-parameter",
+        "no-programmes",
+    }
 
 
 def test_every_code_has_words():

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from xml.etree import ElementTree
 
 import pytest
+from drawn import assert_nothing_overlaps, assert_svg_is_plain, assert_words_are_beside
 from programmes import HARD, hard_for
 
 from omgeving_helpers.edition import shareable
 from omgeving_helpers.figures import plot_entry, plot_force_field
-from omgeving_helpers.figures.sheet import Line, Mark, Rect
+from omgeving_helpers.figures.sheet import Mark
 from omgeving_helpers.sections import SECTIONS
 
 PLOTS = {s.name: (step, s) for step, of_step in SECTIONS.items() for s in of_step if s.plot}
@@ -23,7 +23,6 @@ EVERY = [
     for edition in ("internal", "shareable")
     if section.is_shared or edition == "internal"
 ]
-_TOUCH = 0.5
 
 
 @cache
@@ -40,68 +39,22 @@ def _analysis(hard):
     return HARD[hard]()
 
 
-def overlaps(first, second):
-    """Whether two boxes share more than their edge."""
-    return (
-        min(first[2], second[2]) - max(first[0], second[0]) > _TOUCH
-        and min(first[3], second[3]) - max(first[1], second[1]) > _TOUCH
-    )
-
-
 @pytest.mark.parametrize(("plot", "hard", "language", "edition"), EVERY)
 def test_nothing_overlaps_or_leaves_the_sheet(plot, hard, language, edition):
     """No two texts share a pixel, no text or shape lies outside, and there are at most 300 texts."""
-    sheet = drawn(plot, hard, language, edition).sheet
-    boxes = [(t.text, t.box) for t in sheet.texts if t.text.strip()]
-    both = [(a, b) for i, (a, x) in enumerate(boxes) for b, y in boxes[i + 1 :] if overlaps(x, y)]
-    assert both == []
-    for text, (left, top, right, bottom) in boxes:
-        assert left >= 0, text
-        assert top >= 0, text
-        assert right <= sheet.width, text
-        assert bottom <= sheet.height, text
-    for item in sheet.items:
-        for x, y in _corners(item):
-            assert -1 <= x <= sheet.width + 1
-            assert -1 <= y <= sheet.height + 1
-    assert len(boxes) <= 300
-
-
-def _corners(item):
-    if isinstance(item, Rect):
-        return [(item.x, item.y), (item.x + item.width, item.y + item.height)]
-    if isinstance(item, Line):
-        return [(item.x1, item.y1), (item.x2, item.y2)]
-    if isinstance(item, Mark):
-        half = item.size / 2
-        return [(item.x - half, item.y - half), (item.x + half, item.y + half)]
-    return []
+    assert_nothing_overlaps(drawn(plot, hard, language, edition).sheet)
 
 
 @pytest.mark.parametrize(("plot", "hard", "language", "edition"), EVERY)
 def test_svg_is_plain_and_keeps_its_widths(plot, hard, language, edition):
     """Well-formed, only shapes and text, nothing from outside, and every text carries its width."""
-    picture = drawn(plot, hard, language, edition)
-    root = ElementTree.fromstring(picture.svg)  # noqa: S314 - written by ourselves
-    kinds = {e.tag.split("}")[1] for e in root.iter()}
-    assert kinds <= {"svg", "defs", "pattern", "path", "rect", "line", "circle", "polygon", "text"}
-    texts = [e for e in root.iter() if e.tag.endswith("}text")]
-    assert all(e.get("textLength") for e in texts if (e.text or "").strip())
-    assert [e.text for e in texts] == [t.text for t in picture.sheet.texts]
-    assert "href" not in picture.svg
+    assert_svg_is_plain(drawn(plot, hard, language, edition))
 
 
 @pytest.mark.parametrize(("plot", "hard", "language", "edition"), EVERY)
 def test_words_beside_the_picture(plot, hard, language, edition):
     """Title, subtitle and alternative text say something, hold no leftovers, and the table has a row per subject."""
-    picture = drawn(plot, hard, language, edition)
-    for words in (picture.title, picture.subtitle, picture.alt):
-        assert len(words) > 10
-        assert "{" not in words
-        assert "None" not in words
-    assert "\u2068" not in picture.alt
-    assert picture.table.headers
-    assert all(len(row) == len(picture.table.headers) for row in picture.table.rows)
+    assert_words_are_beside(drawn(plot, hard, language, edition))
 
 
 def test_marks_do_not_cover_each_other():

@@ -11,9 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from omgeving_helpers.report.notebook import PARAMETERS
+from omgeving_helpers.report.notebook import PARAMETERS, parameters_of
 
 ROOT = Path(__file__).resolve().parents[2]
+OTHER_PARAMETERS = {
+    "05_portfolio": ("programmes", "data_root", "reference_date", "language", "edition", "mode"),
+}
+"""Of the notebooks that are about no single programme in one round."""
 NOTEBOOKS = sorted((ROOT / "notebooks").rglob("*.ipynb"))
 
 
@@ -57,12 +61,14 @@ def test_no_outputs_and_folded_code(path):
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: f"{p.parent.name}/{p.stem}")
 def test_parameters_are_simple(path):
-    """Every parameter is ``name: type = default  # help``, readable by papermill, and they are the known ones."""
+    """Every parameter is ``name: type = default  # help``, readable by papermill; those of a step are the same."""
     (cell,) = [c for c in cells(path, "code") if "parameters" in c["metadata"].get("tags", [])]
     form = re.compile(r'(\w+): (str|int|float|bool) = ("[^"#]*"|\d+)  # [^#;]+')
     matches = [form.fullmatch(line) for line in source(cell).splitlines()]
     assert all(matches)
-    assert tuple(m.group(1) for m in matches) == PARAMETERS
+    names = tuple(m.group(1) for m in matches)
+    assert names == parameters_of(path)
+    assert names == OTHER_PARAMETERS.get(path.stem, PARAMETERS)
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: f"{p.parent.name}/{p.stem}")

@@ -10,11 +10,12 @@ from pathlib import Path
 
 import nbformat
 
-from omgeving_helpers.display import END_OF_PAGE
+from omgeving_helpers.display import END_OF_PAGE, open_portfolio
 from omgeving_helpers.programme import read_programme
-from omgeving_helpers.report.html import report_html
+from omgeving_helpers.report import SMALL_PICTURES
 from omgeving_helpers.report.notebook import notebook_for
-from omgeving_helpers.sections import every_section
+from omgeving_helpers.report.pages import portfolio_html, report_html
+from omgeving_helpers.sections import every_section, sections_of
 from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.changes import since_cycle
 from omgeving_helpers.signals.overview import overview
@@ -66,6 +67,14 @@ def one_page(read, *, edition="internal", cycle=0):
     return overview(judgement, since_cycle=since_cycle(read, judgement))
 
 
+def portfolio_page(root=ROOT / "data", *, language="nl", edition="internal", **more):
+    """The report over several programmes as HTML, with what it was made of."""
+    parameters = {"data_root": str(root), "language": language, "edition": edition, "mode": "report", **more}
+    ran = executed(_notebook(language, "portfolio"), parameters)
+    judged = open_portfolio(**parameters).judged
+    return portfolio_html(ran, judged, language=language), judged
+
+
 def _notebook(language, step):
     notebook = nbformat.read(notebook_for(language, step), as_version=4)
     for cell in notebook.cells if language == "pseudo" else ():
@@ -74,9 +83,11 @@ def _notebook(language, step):
     return notebook
 
 
-def pictures_of(edition):
+def pictures_of(edition, sections=None):
     """How many pictures a report of this edition has at least, the small ones of the first page included."""
-    return 1 + sum(section.pictures(is_shareable=edition == "shareable") for section in every_section())
+    small = SMALL_PICTURES if sections is None else 0
+    told = every_section() if sections is None else sections_of(sections)
+    return small + sum(section.pictures(is_shareable=edition == "shareable") for section in told)
 
 
 def _marked(source):

@@ -8,14 +8,14 @@ from html.parser import HTMLParser
 from xml.etree import ElementTree
 
 import pytest
-from inprocess import copy_of, page
+from inprocess import copy_of, page, portfolio_page
 
 from omgeving_helpers.contract import find_table
 
 USER = "жёлтый"
 ALLOWED = re.compile(
     r"[\W\d_]|жёлтый|[жёлтый]+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-    r"|november|december|S\d+|PT\d+|csv|[a-z]+\.csv"
+    r"|november|december|S\d+|PT\d+|csv|[a-z]+\.csv|jan|feb|mrt|apr|[A-Z]\d{2}"
 )
 
 
@@ -80,6 +80,17 @@ def test_no_text_outside_the_marks(tmp_path, sample, edition):
     reader = Texts()
     reader.feed(page(copy_of(sample, tmp_path, own_words), language="pseudo", edition=edition))
     assert sum(text.count("⟦") for text in reader.found) > 150
+    assert set(ALLOWED.sub(" ", outside(reader.found)).split()) == set()
+
+
+@pytest.mark.parametrize("edition", ["internal", "shareable"])
+def test_no_text_outside_the_marks_over_several_programmes(tmp_path, edition):
+    """The report over several programmes has no product text that comes from elsewhere, either."""
+    for sample in ("belastingformulier", "uitkering_aanvragen", "burger_rijk"):
+        copy_of(sample, tmp_path / "programmes", own_words)
+    reader = Texts()
+    reader.feed(portfolio_page(tmp_path, language="pseudo", edition=edition)[0])
+    assert sum(text.count("⟦") for text in reader.found) > 100
     assert set(ALLOWED.sub(" ", outside(reader.found)).split()) == set()
 
 

@@ -4,6 +4,7 @@ about = Stakeholder management of digitalisation programmes: from tables to a re
 new = Start a programme: a folder or workbook with empty tables and starter rows
 check = Check the tables of a programme and show all faults
 report = Make the report of one or more programmes
+portfolio = Make the report over several programmes together
 name = short name of the programme: lower-case letters, digits, _ and -
 path = folder or workbook of the programme; none = all programmes
 programme = id of a programme, or a path to a folder or workbook; none = all programmes
@@ -45,6 +46,7 @@ no-programmes = There is no programme in { $folder }. Make one with: omgeving ne
 same-id = Two programmes have the same id: { $first } and { $second }. Give one of them another programme_id.
 made-report = { $path } ({ $seconds } s)
 not-made = { $programme }: no report. { $why }
+left-out = { $programme } is left out.
 not-finished = The notebook did not reach its end ({ $why }). The previous report is unchanged. Check the tables, and try again.
 summary = { $made ->
         [one] { $made } report made

@@ -11,6 +11,8 @@ not-found = This folder or file does not exist.
         [yes] Do you mean ‘{ $meant }’?
        *[no] Check the name and the place.
     }
+no-programmes = There is no programme in this folder.
+    .remedy = Make one with: omgeving new my_programme
 table-missing = The table ‘{ $name }’ is missing or empty. Without this table there can be no report.
     .remedy = Add the file { $name }.csv, or a sheet called { $name }.
 no-programme-row = The table ‘{ $name }’ has no row. There must be exactly one.

@@ -4,6 +4,7 @@ about = Omgevingsmanagement van digitaliseringsprogramma’s: van tabellen naar 
 new = Begin een programma: een map of werkboek met lege tabellen en startregels
 check = Controleer de tabellen van een programma en toon alle fouten
 report = Maak het verslag van een of meer programma’s
+portfolio = Maak het verslag over meer programma’s samen
 name = korte naam van het programma: kleine letters, cijfers, _ en -
 path = map of werkboek van het programma; geen = alle programma’s
 programme = id van een programma, of een pad naar een map of werkboek; geen = alle programma’s
@@ -45,6 +46,7 @@ no-programmes = In { $folder } staat geen programma. Maak er een met: omgeving n
 same-id = Twee programma’s hebben dezelfde id: { $first } en { $second }. Geef een van de twee een andere programma_id.
 made-report = { $path } ({ $seconds } s)
 not-made = { $programme }: geen verslag. { $why }
+left-out = { $programme } is niet meegenomen.
 not-finished = Het notebook kwam niet tot het einde ({ $why }). Het vorige verslag is niet veranderd. Controleer de tabellen, en probeer het opnieuw.
 summary = { $made ->
         [one] { $made } verslag gemaakt
