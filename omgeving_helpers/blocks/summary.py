@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.blocks.tiles import tiles
-from omgeving_helpers.figures.summary import plot_small_field, plot_small_palette
+from omgeving_helpers.figures.summary import plot_small_field, plot_small_palette, plot_small_questions
 from omgeving_helpers.markup import element, html
 from omgeving_helpers.signals import words
 from omgeving_helpers.signals.overview import MOST
@@ -125,7 +125,7 @@ def _decision(page: Overview, signal: Signal, language: str) -> Markup:
     values = signal.finding.values
     reason = Words(str(values.get("reason", "")))
     what = say(f"summary.decision-{signal.code}", language, what=_what(signal), reason=reason)
-    who = page.judgement.snapshot.commissioner
+    who = page.decided_by(signal)
     told = say("summary.decision-who", language, who=who) if who else say("summary.decision-who-unknown", language)
     needed = values.get("needed")
     when = (
@@ -152,9 +152,9 @@ def _call(page: Overview, call: Call, language: str) -> Markup:
 
 def _pictures(page: Overview, language: str) -> list[Picture]:
     """Two small pictures: the field, or where it may not be shown the palette; and the three questions."""
-    picture = page.judgement.analysis.shared_picture
-    first = plot_small_palette if picture.is_shareable else plot_small_field
-    return [first(picture, language=language)]
+    analysis = page.judgement.analysis
+    first = plot_small_palette if analysis.is_shareable else plot_small_field
+    return [first(analysis.shared_picture, language=language), plot_small_questions(analysis.pdca, language=language)]
 
 
 def _foot(page: Overview, language: str) -> Markup:

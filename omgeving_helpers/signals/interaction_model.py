@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 @finds("I01")
 def key_party_without_seat(model: InteractionModel) -> Iterator[Finding]:
     """A counting party with neither a direct nor a represented seat."""
-    if model.seating.is_typed:
+    if model.seating.has_rows:
         yield from _without_seat(model.seating.without_seat)
         yield from _perhaps(model.seating.in_doubt)
 
@@ -25,7 +25,7 @@ def key_party_without_seat(model: InteractionModel) -> Iterator[Finding]:
 @finds("I02")
 def empty_level(model: InteractionModel) -> Iterator[Finding]:
     """No forum on a level; a forum of an unknown level could be the one."""
-    if model.forums.is_typed:
+    if model.forums.has_rows:
         for level in model.forums.missing_levels:
             yield Finding(ids=(level,), values={"level": level})
         for level in model.forums.perhaps_missing_levels:

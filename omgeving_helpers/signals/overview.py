@@ -57,6 +57,12 @@ class Overview:
     since_cycle: SinceCycle | None
     since_report: SinceReport | None
 
+    def decided_by(self, signal: Signal) -> str | None:
+        """Who is asked to decide: the forum of the milestone, else the commissioner; none when neither is filled in."""
+        about = {s.id for s in signal.finding.subjects if s.table == "milestones"}
+        forums = [d.forum for d in self.judgement.analysis.pdca.plan.decisions if d.id in about]
+        return next((f for f in forums if f), self.judgement.snapshot.commissioner)
+
 
 def overview(
     judgement: Judgement, *, since_cycle: SinceCycle | None = None, since_report: SinceReport | None = None

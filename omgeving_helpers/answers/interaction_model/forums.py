@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 def describe_forums(model: InteractionModel, *, language: str) -> str:
     """How many forums below strategic have a way up; which do not, and what else is missing between the levels."""
     forums = model.forums
-    if not forums.is_typed:
+    if not forums.has_rows:
         return missing("forums", language)
     if not forums.forums:
         return words("forums-not-yet", language, date=model.snapshot.reference_date)

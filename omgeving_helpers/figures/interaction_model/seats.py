@@ -51,7 +51,7 @@ def plot_seats(model: InteractionModel, *, language: str) -> Picture:
     seating, snapshot = model.seating, model.snapshot
     title, subtitle = _title(seating, language), say("figures.seats-subtitle", language)
     table = seats_table(model, language=language)
-    if not seating.counting or not seating.is_typed:
+    if not seating.counting or not seating.has_rows:
         sheet = frame.nothing(title, snapshot, subtitle=subtitle, language=language)
         return Picture(sheet, plain(title), title, subtitle, table)
     shown = seating.counting[:_MOST_ROWS]
@@ -78,7 +78,7 @@ def plot_seats(model: InteractionModel, *, language: str) -> Picture:
 
 def _title(seating: Seating, language: str) -> str:
     n = len(seating.counting)
-    if not n or not seating.is_typed:
+    if not n or not seating.has_rows:
         return say(f"figures.seats-title-{'nothing' if n else 'nobody'}", language)
     return say("figures.seats-title", language, k=n - len(seating.without_seat), n=n)
 

@@ -2,5 +2,6 @@
 
 from omgeving_helpers.figures.summary.field import plot_small_field
 from omgeving_helpers.figures.summary.palette import plot_small_palette
+from omgeving_helpers.figures.summary.questions import plot_small_questions
 
-__all__ = ["plot_small_field", "plot_small_palette"]
+__all__ = ["plot_small_field", "plot_small_palette", "plot_small_questions"]

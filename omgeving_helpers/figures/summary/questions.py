@@ -21,6 +21,7 @@ _NAMES = ("parties", "picture", "interaction")
 _LABEL_ROOM, _MOST = 104.0, 4
 _COLUMN = (small.WIDTH - _LABEL_ROOM) / _MOST
 _BAR, _BAR_HEIGHT, _ROW = _COLUMN - 8, 10.0, 36.0
+_COUNT = 9.5
 
 
 def plot_small_questions(found: Pdca, *, language: str) -> Picture:
@@ -34,6 +35,8 @@ def plot_small_questions(found: Pdca, *, language: str) -> Picture:
     for i, cycle in enumerate(cycles):
         told = say("figures.small-questions-round", language, cycle=cycle)
         sheet.text(_LABEL_ROOM + i * _COLUMN, y + 10, told, size=SMALL, colour=SOFT, room=_COLUMN - 4)
+    if not cycles:
+        sheet.text(_LABEL_ROOM, y + 10, say("figures.nothing", language), size=SMALL, colour=SOFT)
     y += 16
     for name, answers in zip(_NAMES, rounds, strict=True):
         lines = wrapped(plain(say(f"figures.small-questions-{name}", language)), SMALL, _LABEL_ROOM - 8, lines=2)
@@ -58,7 +61,8 @@ def _told(answer: Answer, language: str) -> str:
     """K of n, as far as the edition may tell it."""
     if not answer.n or answer.k is None:
         return say("common.unknown", language)
-    return say("common.k-of-n", language, k=in_range(answer.k, answer.k, language), n=answer.n)
+    k = in_range(answer.k, answer.k, language)
+    return k if isinstance(answer.k, str) else say("figures.small-questions-count", language, k=k, n=answer.n)
 
 
 def _bar(sheet: Sheet, x: float, y: float, answer: Answer, language: str) -> None:
@@ -72,7 +76,7 @@ def _bar(sheet: Sheet, x: float, y: float, answer: Answer, language: str) -> Non
             sheet.add(Rect(x, y + 2, _BAR * most, _BAR_HEIGHT, stroke=UNKNOWN, is_hatched=True))
         if k:
             sheet.add(Rect(x, y + 2, _BAR * k, _BAR_HEIGHT, GOOD))
-    sheet.text(x, y + 24, _told(answer, language), size=SMALL, room=_COLUMN - 2)
+    sheet.text(x, y + 24, _told(answer, language), size=_COUNT, room=_COLUMN - 1)
 
 
 def _share(count: Count, n: int) -> float:

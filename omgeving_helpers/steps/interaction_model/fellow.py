@@ -33,7 +33,7 @@ class FellowGovernments:
 def fellow_of(seating: Seating, *, thresholds: Thresholds) -> FellowGovernments:
     """Sort the fellow governments; without forums or seats nobody is said to have none."""
     least = thresholds["fellow_government_affected_from"]
-    everyone = seating.everyone if seating.is_typed else ()
+    everyone = seating.everyone if seating.has_rows else ()
     reached = [s for s in everyone if s.party.affectedness is None or s.party.affectedness >= least]
     open_ones = [s for s in reached if s.party.category in _COULD_BE and (s.kind == "none" or not s.is_certain)]
     certain = tuple(s for s in open_ones if s.kind == "none" and _is_known(s))

@@ -110,12 +110,12 @@ class Decision:
 class Raci:
     """All decisions in the natural order of their ids, and who holds a letter in one of them.
 
-    ``holders``: parties in the one order, then forums by id. ``is_typed`` is whether the table has rows at all.
+    ``holders``: parties in the one order, then forums by id. ``has_rows``: whether the table has a row that counts.
     """
 
     decisions: tuple[Decision, ...]
     holders: tuple[Holder, ...]
-    is_typed: bool
+    has_rows: bool
 
     @property
     def clear(self) -> int:
@@ -135,7 +135,7 @@ def raci_of(situation: Situation) -> Raci:
     return Raci(
         decisions=decisions,
         holders=tuple(h for h in holders.values() if h in used),
-        is_typed=situation.has_rows("decisions"),
+        has_rows=situation.has_rows("decisions"),
     )
 
 

@@ -65,10 +65,10 @@ class Seated:
 
 @dataclass(frozen=True, kw_only=True)
 class Seating:
-    """Every party with its places, in the one order. ``is_typed`` is whether there are forums and seats at all."""
+    """Every party with its places, in the one order. ``has_rows``: whether forums and seats have a row that counts."""
 
     everyone: tuple[Seated, ...]
-    is_typed: bool
+    has_rows: bool
 
     @property
     def without_seat(self) -> tuple[Seated, ...]:
@@ -110,7 +110,7 @@ def seating_of(situation: Situation, forums: Forums) -> Seating:
         everyone=tuple(
             Seated(party=p, chairs=tuple(sorted(chairs.get(p.id, ()), key=by_forum))) for p in situation.parties
         ),
-        is_typed=situation.has_rows("forums", "seats"),
+        has_rows=situation.has_rows("forums", "seats"),
     )
 
 

@@ -7,14 +7,13 @@ facts = Phase: { $phase }. Reference date: { $date }. { $cycle ->
     }
 that-was = Previous round: { $k_range } of { $n }.
 decide = Decide today on: { $what }.
-tile = { $step }
 
 # Facts in the tiles
-fact-shared_picture = { $covered } of { $applicable } groups { $covered ->
+fact-shared_picture = { $k } of { $n } groups { $k ->
         [one] has
        *[other] have
     } a party.
-fact-shared_picture-nobody = There are no parties on the list yet.
+fact-shared_picture-unknown = There are no parties on the list yet.
 fact-interaction_model = { $k } of { $n } key { $n ->
         [one] party
        *[other] parties

@@ -7,14 +7,13 @@ facts = Fase: { $phase }. Peildatum: { $date }. { $cycle ->
     }
 that-was = Vorige meting: { $k_range } van de { $n }.
 decide = Beslis vandaag over: { $what }.
-tile = { $step }
 
 # Feiten in de vakken
-fact-shared_picture = { $covered } van de { $applicable } groepen { $covered ->
+fact-shared_picture = { $k } van de { $n } groepen { $k ->
         [one] heeft
        *[other] hebben
     } een partij.
-fact-shared_picture-nobody = Er staan nog geen partijen op de lijst.
+fact-shared_picture-unknown = Er staan nog geen partijen op de lijst.
 fact-interaction_model = { $k } van de { $n } belangrijke { $n ->
         [one] partij
        *[other] partijen

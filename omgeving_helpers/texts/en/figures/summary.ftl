@@ -17,4 +17,5 @@ small-questions-question = Question
 small-questions-round = round { $cycle }
 small-questions-parties = Do the right parties take part?
 small-questions-picture = Do we still share one picture?
-small-questions-interaction = Does the consultation work well?
+small-questions-interaction = Does consultation work well?
+small-questions-count = { $k } of { $n }

@@ -18,3 +18,4 @@ small-questions-round = meting { $cycle }
 small-questions-parties = Doen de juiste partijen mee?
 small-questions-picture = Delen we nog één beeld?
 small-questions-interaction = Werkt het overleg goed?
+small-questions-count = { $k } van { $n }
