@@ -43,8 +43,11 @@ def test_thin_programme_counts_nothing_out_of_nothing():
     assert {s.code for s in judgement.signals} >= {"D04", "G16"}
     assert "G05" not in {s.code for s in judgement.signals}
     assert [s.finding.values["table"] for s in judgement.signals if s.code == "D04"] == [
+        "decisions",
+        "forums",
         "interests",
         "measurements",
+        "seats",
         "statements",
     ]
 

@@ -13,13 +13,15 @@ from inprocess import copy_of, page
 USER = "жёлтый"
 ALLOWED = re.compile(
     r"[\W\d_]|жёлтый|[жёлтый]+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-    r"|november|december|S\d+|PT\d+|csv|[a-z]+\.csv"
+    r"|november|december|S\d+|PT\d+|O\d+|csv|[a-z]+\.csv"
 )
 
 
 def own_words(table, row):
     """Every text of the user in letters that no product text has; ids, values and dates stay."""
     free = {"naam", "korte_naam", "tekst", "wat_verandert", "organisatie", "doel", "toelichting", "standpunt", "belang"}
+    free |= {"voorzitter", "voorbereider", "uitwerker", "mandaat", "functionaris"}
+    free |= {"besluit"} if table == "besluiten" else set()
     for column in free & set(row):
         if row[column]:
             row[column] = f"{USER} {USER}"

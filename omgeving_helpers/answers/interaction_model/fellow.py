@@ -8,7 +8,7 @@ from omgeving_helpers.answers.interaction_model.cells import (
     NOTHING,
     about,
     joined,
-    missing,
+    nobody_seated,
     number,
     place_cell,
     table,
@@ -27,7 +27,7 @@ def describe_fellow(model: InteractionModel, *, language: str) -> str:
     if not fellow.governments:
         return words("fellow-nobody", language)
     if not model.seating.is_typed:
-        return missing("seats" if model.forums.is_typed else "forums", language)
+        return nobody_seated(model, language)
     sentences = [words("fellow", language, k=len(fellow.seated), n=len(fellow.governments))]
     tails = (("fellow-none", fellow.without_seat), ("fellow-doubt", fellow.perhaps_without_seat))
     return Words(" ".join([*sentences, *about(*tails, language=language)]))

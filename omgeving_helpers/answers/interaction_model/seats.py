@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers.interaction_model.cells import NOTHING, about, joined, missing, place_cell, words
+from omgeving_helpers.answers.interaction_model.cells import NOTHING, about, joined, nobody_seated, place_cell, words
 from omgeving_helpers.steps.interaction_model import LEVELS
 from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, label, say
@@ -17,7 +17,7 @@ def describe_seats(model: InteractionModel, *, language: str) -> str:
     """Of the counting parties: how many have a seat, direct or represented, and who has none."""
     seating = model.seating
     if not seating.is_typed:
-        return missing("seats" if model.forums.is_typed else "forums", language)
+        return nobody_seated(model, language)
     if not seating.counting:
         return say("shared_picture.nobody-counts", language)
     n, none = len(seating.counting), seating.without_seat
