@@ -72,6 +72,32 @@ def statement(number, **changed):
     return {**row, **changed}
 
 
+def forum(number, **changed):
+    """A tactical forum with a role that prepares it, and no link to another one."""
+    row = {
+        "overleg_id": f"O{number}",
+        "naam": f"Overleg {number}",
+        "niveau": "tactisch",
+        "soort": "ketenoverleg",
+        "per_jaar": "6",
+        "voorzitter": "programmamanager",
+        "voorbereider": "secretaris",
+    }
+    return {**row, **changed}
+
+
+def seat(number, holder, **changed):
+    """Party ``holder`` is a member of a forum."""
+    row = {"overleg_id": f"O{number}", "stakeholder_id": f"S{holder}", "functionaris": "adviseur", "rol": "lid"}
+    return {**row, **changed}
+
+
+def decision(number, holder, raci="A", **changed):
+    """One role in a decision; ``holder`` is the id of a party or a forum."""
+    row = {"besluit_id": f"D{number}", "besluit": f"besluit {number}", "overleg_id": "", "partij": holder}
+    return {**row, "raci": raci, **changed}
+
+
 def programme(folder=None, *, about=None, **tables):
     """Write the tables as Dutch CSV and read them; keys of ``tables`` are English names."""
     folder = Path(folder or tempfile.mkdtemp()) / "klein"

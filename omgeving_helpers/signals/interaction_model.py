@@ -25,7 +25,7 @@ def key_party_without_seat(model: InteractionModel) -> Iterator[Finding]:
 @finds("I02")
 def empty_level(model: InteractionModel) -> Iterator[Finding]:
     """No forum on a level; a forum of an unknown level could be the one."""
-    if model.forums.has_rows:
+    if model.forums.forums:
         for level in model.forums.missing_levels:
             yield Finding(ids=(level,), values={"level": level})
         for level in model.forums.perhaps_missing_levels:

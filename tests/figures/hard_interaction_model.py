@@ -2,38 +2,11 @@
 
 from __future__ import annotations
 
-from build import analysis, party
+from build import analysis, decision, forum, party, seat
 
 LEVELS = ("strategisch", "tactisch", "operationeel")
 LONG = "Samenwerkend overleg van alle organisaties in de brede regio"
 TIMES = {1: "4", 2: "", 3: "12"}
-
-
-def forum(number, **changed):
-    """A tactical forum that leads nowhere."""
-    row = {
-        "overleg_id": f"O{number}",
-        "naam": f"Overleg {number}",
-        "niveau": "tactisch",
-        "soort": "ketenoverleg",
-        "per_jaar": TIMES.get(number, "6"),
-        "voorzitter": "programmamanager",
-        "uitwerking_in": "",
-        "escaleert_naar": "",
-    }
-    return {**row, **changed}
-
-
-def seat(number, holder, **changed):
-    """A member of a forum."""
-    row = {"overleg_id": f"O{number}", "stakeholder_id": f"S{holder}", "functionaris": "adviseur", "rol": "lid"}
-    return {**row, "namens": "", **changed}
-
-
-def decision(number, holder, raci="A", **changed):
-    """One role in a decision; ``holder`` is the id of a party or a forum."""
-    row = {"besluit_id": f"D{number}", "besluit": f"besluit {number}", "overleg_id": "O1", "partij": holder}
-    return {**row, "raci": raci, **changed}
 
 
 def forums(n, *, up=lambda i: i // 2, name=lambda i: f"Overleg {i}"):
@@ -42,6 +15,7 @@ def forums(n, *, up=lambda i: i // 2, name=lambda i: f"Overleg {i}"):
         forum(
             i,
             naam=name(i),
+            per_jaar=TIMES.get(i, "6"),
             niveau=LEVELS[min(2, i * 3 // (n + 1))],
             escaleert_naar=f"O{up(i)}" if 0 < up(i) <= n else "",
             uitwerking_in=f"O{(i * 5) % n + 1}" if i % 4 == 1 else "",

@@ -15,7 +15,7 @@ from omgeving_helpers.contract import find_table
 USER = "жёлтый"
 ALLOWED = re.compile(
     r"[\W\d_]|жёлтый|[жёлтый]+|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober"
-    r"|november|december|S\d+|PT\d+|csv|[a-z]+\.csv|jan|feb|mrt|apr|[A-Z]\d{2}"
+    r"|november|december|S\d+|PT\d+|O\d+|csv|[a-z]+\.csv|jan|feb|mrt|apr|[A-Z]\d{2}"
 )
 
 

@@ -11,17 +11,22 @@ from omgeving_helpers.texts import Words, as_typed, label, say, shown, table_lab
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from omgeving_helpers.steps.interaction_model import Chair, Seated
+    from omgeving_helpers.steps.interaction_model import Chair, InteractionModel, Seated
 
 _FILE = "interaction_model"
 NOTHING = Words("\u2013")
 """What stands in a cell that holds nothing, by right."""
 
 
-def missing(table: str, language: str) -> Words:
-    """Which table is not there, and how to fill it."""
-    how = words(f"how-{table}", language)
+def missing(table: str, language: str, *, how: str) -> Words:
+    """Which table is not there, and how to fill what a section needs."""
+    how = words(f"how-{how}", language)
     return words("table-missing", language, table=table_label(table, language), how=how)
+
+
+def nobody_seated(model: InteractionModel, language: str) -> Words:
+    """Which table is missing to say who sits where."""
+    return missing("seats" if model.forums.is_typed else "forums", language, how="seats")
 
 
 def few(names: Sequence[str], of: str, language: str) -> Words | list[Words]:

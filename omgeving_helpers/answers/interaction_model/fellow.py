@@ -8,7 +8,7 @@ from omgeving_helpers.answers.interaction_model.cells import (
     NOTHING,
     about,
     joined,
-    missing,
+    nobody_seated,
     number,
     place_cell,
     table,
@@ -26,8 +26,8 @@ def describe_fellow(model: InteractionModel, *, language: str) -> str:
     fellow = model.fellow
     if not fellow.governments:
         return words("fellow-nobody", language)
-    if not model.seating.has_rows:
-        return missing("seats" if model.forums.has_rows else "forums", language)
+    if not model.seating.is_typed:
+        return nobody_seated(model, language)
     sentences = [words("fellow", language, k=len(fellow.seated), n=len(fellow.governments))]
     tails = (("fellow-none", fellow.without_seat), ("fellow-doubt", fellow.perhaps_without_seat))
     return Words(" ".join([*sentences, *about(*tails, language=language)]))
@@ -37,7 +37,7 @@ def fellow_table(model: InteractionModel, *, language: str) -> DataTable:
     """Each fellow government with how and where it takes part; whether its mandate is known is internal."""
     headers = ["fellow-government", "affected", "place", "level", "forums-of"]
     headers += [] if model.is_shareable else ["mandate-known"]
-    governments = model.fellow.governments if model.seating.has_rows else ()
+    governments = model.fellow.governments if model.seating.is_typed else ()
     return table("fellow", headers, [_fellow_row(model, g, language) for g in governments], language)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers.interaction_model.cells import few, filled, joined, missing, table, words
+from omgeving_helpers.answers.interaction_model.cells import NOTHING, few, filled, joined, missing, table, words
 from omgeving_helpers.texts import Words, as_typed, label, say, shown
 
 if TYPE_CHECKING:
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 def describe_forums(model: InteractionModel, *, language: str) -> str:
     """How many forums below strategic have a way up; which do not, and what else is missing between the levels."""
     forums = model.forums
-    if not forums.has_rows:
-        return missing("forums", language)
+    if not forums.is_typed:
+        return missing("forums", language, how="forums")
     if not forums.forums:
         return words("forums-not-yet", language, date=model.snapshot.reference_date)
     n, k = len(forums.below_strategic), len(forums.going_up)
@@ -57,9 +57,6 @@ def times_a_year(forum: Forum, language: str) -> Words:
 
 
 def _forum_row(model: InteractionModel, forum: Forum, language: str) -> tuple[str, ...]:
-    by_id = model.forums.by_id
-    elaborated = as_typed(by_id[forum.elaborated_in].name) if forum.elaborated_in else ""
-    nowhere = say("common.unknown", language) if forum.elaboration == "unknown" else words("nowhere", language)
     row = (
         as_typed(forum.name),
         label("level", forum.level, language),
@@ -68,12 +65,22 @@ def _forum_row(model: InteractionModel, forum: Forum, language: str) -> tuple[st
         label("authority", forum.authority, language),
         filled(forum.mandate, language),
         _members(model, forum, language),
-        elaborated or nowhere,
+        _elaborated(model, forum, language),
         _way_up(model, forum, language),
     )
     if model.is_shareable:
         return row
-    return (*row, *(filled(role, language) for role in (forum.chair, forum.preparer, forum.elaborator)))
+    elaborator = NOTHING if forum.elaboration == "none" and not forum.elaborator else filled(forum.elaborator, language)
+    return (*row, filled(forum.chair, language), filled(forum.preparer, language), elaborator)
+
+
+def _elaborated(model: InteractionModel, forum: Forum, language: str) -> str:
+    """Where its decisions are worked out; below strategic that is not asked."""
+    if forum.elaborated_in:
+        return as_typed(model.forums.by_id[forum.elaborated_in].name)
+    if forum.elaboration == "unknown":
+        return say("common.unknown", language)
+    return words("nowhere", language) if forum.level == "strategic" else NOTHING
 
 
 def _way_up(model: InteractionModel, forum: Forum, language: str) -> str:

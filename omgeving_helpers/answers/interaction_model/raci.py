@@ -26,7 +26,7 @@ def describe_raci(model: InteractionModel, *, language: str) -> str:
     """How many decisions have exactly one decider; which have more, none, or nobody to carry them out."""
     raci = model.raci
     if not raci.decisions:
-        return missing("decisions", language)
+        return missing("decisions", language, how="decisions")
     sentences = [words("raci", language, k=raci.clear, n=len(raci.decisions))]
     for key, problems in PROBLEMS.items():
         found = with_problem(raci.decisions, problems)

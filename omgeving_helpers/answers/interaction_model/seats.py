@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers.interaction_model.cells import NOTHING, about, joined, missing, place_cell, words
+from omgeving_helpers.answers.interaction_model.cells import NOTHING, about, joined, nobody_seated, place_cell, words
 from omgeving_helpers.steps.interaction_model import LEVELS
 from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, label, say
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def describe_seats(model: InteractionModel, *, language: str) -> str:
     """Of the counting parties: how many have a seat, direct or represented, and who has none."""
     seating = model.seating
-    if not seating.has_rows:
-        return missing("seats" if model.forums.has_rows else "forums", language)
+    if not seating.is_typed:
+        return nobody_seated(model, language)
     if not seating.counting:
         return say("shared_picture.nobody-counts", language)
     n, none = len(seating.counting), seating.without_seat
@@ -32,7 +32,7 @@ def seats_table(model: InteractionModel, *, language: str) -> DataTable:
     headers = [words("party", language), *(_level(level, language) for level in levels)]
     rows = [
         (as_typed(seated.party.name), *(_places(seated, level, language) for level in levels))
-        for seated in (model.seating.counting if model.seating.has_rows else ())
+        for seated in (model.seating.counting if model.seating.is_typed else ())
     ]
     return DataTable(words("seats-table", language), tuple(headers), tuple(rows))
 

@@ -52,14 +52,14 @@ class Forums:
 
     ``circles`` are the rounds that ``escalates_to`` makes, each from its first id along the links. ``missing_levels``
     have no forum for certain, ``perhaps_missing_levels`` only when forums of an unknown level do not meet there.
-    ``has_rows``: whether the table has a row that counts at the date.
+    ``is_typed``: whether the file has forums, also when none of them meets yet.
     """
 
     forums: tuple[Forum, ...]
     circles: tuple[tuple[Forum, ...], ...]
     missing_levels: tuple[str, ...]
     perhaps_missing_levels: tuple[str, ...]
-    has_rows: bool
+    is_typed: bool
 
     def on_level(self, level: str) -> tuple[Forum, ...]:
         """The forums of a level."""
@@ -110,7 +110,7 @@ def forums_of(situation: Situation) -> Forums:
         circles=tuple(tuple(by_id[i] for i in circle) for circle in circles),
         missing_levels=missing if is_sure else (),
         perhaps_missing_levels=() if is_sure else missing,
-        has_rows=situation.has_rows("forums"),
+        is_typed=situation.is_typed("forums"),
     )
 
 

@@ -110,12 +110,12 @@ class Decision:
 class Raci:
     """All decisions in the natural order of their ids, and who holds a letter in one of them.
 
-    ``holders``: parties in the one order, then forums by id. ``has_rows``: whether the table has a row that counts.
+    ``holders``: parties in the one order, then forums by id. ``is_typed``: whether the table has rows.
     """
 
     decisions: tuple[Decision, ...]
     holders: tuple[Holder, ...]
-    has_rows: bool
+    is_typed: bool
 
     @property
     def clear(self) -> int:
@@ -135,7 +135,7 @@ def raci_of(situation: Situation) -> Raci:
     return Raci(
         decisions=decisions,
         holders=tuple(h for h in holders.values() if h in used),
-        has_rows=situation.has_rows("decisions"),
+        is_typed=situation.has_rows("decisions"),
     )
 
 

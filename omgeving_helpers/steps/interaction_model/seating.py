@@ -65,9 +65,12 @@ class Seated:
 
 @dataclass(frozen=True, kw_only=True)
 class Seating:
-    """Every party with its places, in the one order. ``has_rows``: whether forums and seats have a row that counts."""
+    """Every party with its places, in the one order. ``is_typed``: whether the file has forums
+    and seats; ``has_rows``: whether some of them count at the date.
+    """
 
     everyone: tuple[Seated, ...]
+    is_typed: bool
     has_rows: bool
 
     @property
@@ -110,6 +113,7 @@ def seating_of(situation: Situation, forums: Forums) -> Seating:
         everyone=tuple(
             Seated(party=p, chairs=tuple(sorted(chairs.get(p.id, ()), key=by_forum))) for p in situation.parties
         ),
+        is_typed=situation.is_typed("forums") and situation.is_typed("seats"),
         has_rows=situation.has_rows("forums", "seats"),
     )
 

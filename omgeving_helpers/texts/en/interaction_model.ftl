@@ -2,7 +2,7 @@
 
 table-missing = The table ‘{ $table }’ is not there or is empty. { $how }
 how-forums = Give each forum one row; you then see here how the forums are connected.
-how-seats = Give each place at the table one row; you then see here who takes part.
+how-seats = Fill in per forum who sits there; you then see here who takes part.
 how-decisions = Give each role in a decision one row; you then see here who decides.
 see-parties = { $k } parties, see the table
 see-forums = { $k } forums, see the table
@@ -128,7 +128,10 @@ place-direct = direct
 place-represented = through { $names }
 place-none = none
 place-listening = only listens
-mandates = { $k } of { $n } { $n ->
-        [one] seat
-       *[other] seats
+mandates = { $n ->
+        [one] { $k ->
+                [0] no
+               *[other] yes
+            }
+       *[other] { $k } of { $n } seats
     }

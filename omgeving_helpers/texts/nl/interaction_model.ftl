@@ -2,7 +2,7 @@
 
 table-missing = De tabel ‘{ $table }’ is er niet of is leeg. { $how }
 how-forums = Geef elk overleg één rij; dan ziet u hier hoe de overleggen samenhangen.
-how-seats = Geef elke plek aan tafel één rij; dan ziet u hier wie meepraat.
+how-seats = Vul per overleg in wie er zit; dan ziet u hier wie meepraat.
 how-decisions = Geef elke rol bij een besluit één rij; dan ziet u hier wie beslist.
 see-parties = { $k } partijen, zie de tabel
 see-forums = { $k } overleggen, zie de tabel
@@ -128,7 +128,10 @@ place-direct = zelf
 place-represented = via { $names }
 place-none = geen
 place-listening = luistert alleen
-mandates = { $k } van de { $n } { $n ->
-        [one] plek
-       *[other] plekken
+mandates = { $n ->
+        [one] { $k ->
+                [0] nee
+               *[other] ja
+            }
+       *[other] { $k } van de { $n } plekken
     }
