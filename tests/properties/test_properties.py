@@ -185,7 +185,7 @@ def test_moving_the_date_by_a_day_changes_only_dated_signals(edition):
     }  # fmt: skip
     read = programme(**there)
     day, before = dt.date(2026, 1, 10), None
-    turning = {dt.date(2026, 2, 2), dt.date(2026, 3, 1), dt.date(2026, 6, 10)}
+    turning = {dt.date(2026, 2, 2), dt.date(2026, 3, 1), dt.date(2026, 6, 10), dt.date(2026, 6, 29)}
     while day < dt.date(2026, 7, 1):
         now = [s.id for s in judge(analyse(read, reference_date=day), for_edition=edition).signals]
         if before is not None and now != before:

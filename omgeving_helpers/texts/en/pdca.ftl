@@ -143,10 +143,10 @@ movers = Since round { $base }, { $joined ->
     } of { $n } key { $n ->
         [one] party
        *[other] parties
-    } joined. { $left ->
-        [0] Nobody left.
-       *[other] { $left } left.
-    }
+    } joined and { $left ->
+        [0] none
+       *[other] { $left }
+    } left.
 movers-unknown = { $unknown ->
         [one] Of { $unknown } party we do not know.
        *[other] Of { $unknown } parties we do not know.

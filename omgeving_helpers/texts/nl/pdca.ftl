@@ -144,11 +144,11 @@ movers = Sinds meting { $base } { $joined ->
     } van de { $n } belangrijke { $n ->
         [one] partij
        *[other] partijen
-    } erbij. { $left ->
-        [0] Er haakte niemand af.
-        [one] Er haakte { $left } af.
-       *[other] Er haakten { $left } af.
-    }
+    } erbij en { $left ->
+        [0] haakte er geen
+        [one] haakte er { $left }
+       *[other] haakten er { $left }
+    } af.
 movers-unknown = { $unknown ->
         [one] Van { $unknown } partij weten we het niet.
        *[other] Van { $unknown } partijen weten we het niet.
