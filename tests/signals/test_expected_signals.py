@@ -22,11 +22,13 @@ DATES = ("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31")
 
 
 def subjects(signal):
-    """The parties or statements that a signal is about; for a group its Dutch name."""
+    """What a rule gives one signal for: ids, for a group its Dutch name; else whom it is about."""
     if signal.code == "G01":
         return value("category", signal.finding.ids[0]).name_nl
-    table = "statements" if signal.code in {"G09", "G90"} else "stakeholders"
-    return "|".join(sorted((s.id for s in signal.finding.subjects if s.table == table), key=natural))
+    parties = [s.id for s in signal.finding.subjects if s.table == "stakeholders"]
+    about = parties or [s.id for s in signal.finding.subjects]
+    ids = [part.partition("/")[2] for part in signal.finding.ids if "/" in part] or about
+    return "|".join(sorted(ids, key=natural))
 
 
 @pytest.mark.parametrize("name", PROGRAMMES)

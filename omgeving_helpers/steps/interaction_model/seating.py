@@ -65,8 +65,9 @@ class Seated:
 
 @dataclass(frozen=True, kw_only=True)
 class Seating:
-    """Every party with its places, in the one order. ``is_typed``: whether the file has forums
-    and seats; ``has_rows``: whether some of them count at the date.
+    """Every party with its places, in the one order.
+
+    ``is_typed``: whether the file has forums and seats; ``has_rows``: whether some of them count at the date.
     """
 
     everyone: tuple[Seated, ...]
