@@ -17,18 +17,15 @@ def questions_asked_of_enough(situation: Situation) -> frozenset[Question]:
 
     Only these have missing answers (section 11): a question put to few in both was never meant for all.
     """
-    cycles = (situation.cycle, situation.snapshot.previous_cycle)
+    return frozenset(q for q in situation.scores.asked(situation.cycle) if is_asked_of_enough(situation, q))
+
+
+def is_asked_of_enough(situation: Situation, question: Question) -> bool:
+    """Whether a question of this cycle was put to enough counting parties, in this cycle or the previous one."""
     counting, least = situation.counting, situation.thresholds["shared_response"]
-
-    def asked(question: Question, cycle: int | None) -> int:
-        answers = situation.scores.answers(question, cycle)
-        return sum(1 for p in counting if p.id in answers)
-
-    return frozenset(
-        question
-        for question in situation.scores.asked(situation.cycle)
-        if counting and any(100 * asked(question, c) >= least * len(counting) for c in cycles)
-    )
+    rounds = [situation.scores.answers(question, c) for c in (situation.cycle, situation.snapshot.previous_cycle)]
+    asked = (sum(1 for p in counting if p.id in answers) for answers in rounds)
+    return bool(counting and rounds[0]) and any(100 * k >= least * len(counting) for k in asked)
 
 
 def answers_to_come(situation: Situation, question: Question) -> tuple[Party, ...]:
@@ -40,7 +37,7 @@ def answers_to_come(situation: Situation, question: Question) -> tuple[Party, ..
     if not answers:
         return ()
     missing = [p for p in situation.counting if p.id not in answers or answers[p.id].value is None]
-    is_for_all = bool(missing) and question in questions_asked_of_enough(situation)
+    is_for_all = bool(missing) and is_asked_of_enough(situation, question)
     return tuple(p for p in missing if is_for_all or p.id in answers)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.asked import answers_to_come
@@ -15,13 +16,15 @@ from omgeving_helpers.steps.shared_picture import KINDS_WITH_STATUS
 from omgeving_helpers.steps.shared_picture.statements import statement_status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
     from omgeving_helpers.reading.rows import Row
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.pdca.chance import Chance
     from omgeving_helpers.steps.pdca.history import History, Shift
     from omgeving_helpers.steps.situation import Situation
+    from omgeving_helpers.steps.thresholds import Thresholds
 
 SHARED = frozenset({"shared", "provisional"})
 
@@ -91,9 +94,14 @@ def _statements(situation: Situation) -> list[Row]:
     return sorted(rows, key=lambda r: natural(r["statement_id"]))
 
 
+def watch_of(situation: Situation, question: Question, cycles: Sequence[int]) -> Watch:
+    """Follow one statement over these cycles."""
+    return Watch(situation.counting, situation.thresholds, history_of(situation, question, cycles))
+
+
 def _drift(situation: Situation, row: Row, cycles: tuple[int, ...]) -> Drift:
     question = Question("statement", row["statement_id"])
-    watch = Watch(situation, history_of(situation, question, cycles))
+    watch = watch_of(situation, question, cycles)
     now = situation.cycle or 0
     alarm = watch.alarm(now)
     to_come = () if alarm else answers_to_come(situation, question)
@@ -109,7 +117,7 @@ def _drift(situation: Situation, row: Row, cycles: tuple[int, ...]) -> Drift:
             watch.bases(now),
             watch.history.get(now, {}),
             [p.id for p in to_come],
-            n=len(situation.counting),
+            n=len(watch.counting),
             thresholds=situation.thresholds,
         ),
         recovery=recovery,
@@ -122,19 +130,25 @@ def _drift(situation: Situation, row: Row, cycles: tuple[int, ...]) -> Drift:
 class Watch:
     """One statement followed over the cycles; ``history`` holds the known scores of the counting parties."""
 
-    situation: Situation
+    counting: tuple[Party, ...]
+    thresholds: Thresholds
     history: History
 
     def status(self, cycle: int) -> str:
         """The status of the statement in a cycle (10.5)."""
-        values = list(self.history.get(cycle, {}).values())
-        return statement_status(values, n=len(self.situation.counting), thresholds=self.situation.thresholds)
+        return self._statuses.get(cycle, "unknown")
+
+    @cached_property
+    def _statuses(self) -> dict[int, str]:
+        n = len(self.counting)
+        return {
+            cycle: statement_status(list(values.values()), n=n, thresholds=self.thresholds)
+            for cycle, values in self.history.items()
+        }
 
     def since(self, base: int, cycle: int) -> Shift:
         """What changed between two cycles."""
-        return shift_between(
-            self.history, base, cycle, parties=self.situation.counting, thresholds=self.situation.thresholds
-        )
+        return shift_between(self.history, base, cycle, parties=self.counting, thresholds=self.thresholds)
 
     def earlier(self, cycle: int) -> list[int]:
         """The earlier cycles in which a counting party scored the statement, the last one first."""
@@ -170,7 +184,7 @@ class Watch:
 
 def _trend(situation: Situation, row: Row) -> Trend:
     cycles = situation.snapshot.cycles
-    watch = Watch(situation, history_of(situation, Question("statement", row["statement_id"]), cycles))
+    watch = watch_of(situation, Question("statement", row["statement_id"]), cycles)
     rounds = tuple(_round(watch, cycle) for cycle in cycles)
     last = next((r.change for r in reversed(rounds) if r.change is not None and r.change.n), None)
     return Trend(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.asked import statements_asked_in
-from omgeving_helpers.steps.pdca.drift import Watch
+from omgeving_helpers.steps.pdca.drift import watch_of
 from omgeving_helpers.steps.pdca.history import history_of
 from omgeving_helpers.steps.pdca.inputs import INTERACTION
 
@@ -68,7 +68,7 @@ def _picture(situation: Situation, cycle: int) -> Answer:
         for q in statements_asked_in(situation, cycle, *SHARED_KINDS)
         if counting & situation.scores.answers(q, cycle).keys()
     ]
-    status = Counter(Watch(situation, history_of(situation, q, [cycle])).status(cycle) for q in asked)
+    status = Counter(watch_of(situation, q, [cycle]).status(cycle) for q in asked)
     return Answer(
         cycle=cycle,
         k=status["shared"],
