@@ -10,7 +10,8 @@ from build import ROOT
 
 from omgeving_helpers.contract import value
 from omgeving_helpers.programme import read_programme
-from omgeving_helpers.signals import judge
+from omgeving_helpers.signals import judge, rules
+from omgeving_helpers.signals.several import judge_portfolio
 from omgeving_helpers.steps.analysis import analyse
 from omgeving_helpers.steps.order import natural
 from omgeving_helpers.steps.shared_picture import shared_picture
@@ -47,9 +48,37 @@ def test_expected_signals_equal_what_comes_out(name, cycle, date):
     assert found == wanted
 
 
+def about(signal):
+    """What a rule over several programmes gives one signal for: organisation, day, meetings, or the code that recurs."""
+    return "|".join(part.removeprefix("organisations/") for part in signal.finding.ids)
+
+
+@pytest.mark.parametrize(("cycle", "date"), list(enumerate(DATES, 1)))
+def test_expected_signals_of_the_portfolio(cycle, date):
+    """Both ways, over the five programmes together, at the end of every round."""
+    day = dt.date.fromisoformat(date)
+    read = [read_programme(ROOT / "data" / "programmes" / name) for name in PROGRAMMES]
+    analyses = [analyse(programme, reference_date=day) for programme in read]
+    judged = judge_portfolio(analyses, thresholds=analyses[0].situation.thresholds, for_edition="internal")
+    found = sorted((s.code, s.severity, about(s)) for s in judged.signals)
+    wanted = sorted(
+        (row["rule"], row["severity"], row["subjects"])
+        for row in EXPECTED
+        if (row["programme"], row["reference_date"], row["cycle"]) == ("portfolio", date, str(cycle))
+    )
+    assert found == wanted
+
+
+def test_every_heavy_rule_fires_somewhere_and_every_programme_has_good_news():
+    """Each rule of weight do now that is built is shown by a sample, and no sample is without good news."""
+    heavy = {row["rule"] for row in EXPECTED if row["severity"] == "do_now"}
+    assert heavy == {rule.code for rule in rules() if "do_now" in rule.severities}
+    assert {row["programme"] for row in EXPECTED if row["severity"] == "good_news"} == {*PROGRAMMES, "portfolio"}
+
+
 def test_every_line_is_used_and_has_its_reason():
     """No line is about a programme or date that does not exist, and each says why."""
-    assert {row["programme"] for row in EXPECTED} == set(PROGRAMMES)
+    assert {row["programme"] for row in EXPECTED} == {*PROGRAMMES, "portfolio"}
     assert {row["reference_date"] for row in EXPECTED} == set(DATES)
     assert all(row["reason"] for row in EXPECTED)
 
