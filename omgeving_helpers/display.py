@@ -9,7 +9,7 @@ import os
 import shlex
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from omgeving_helpers import blocks
 from omgeving_helpers.edition import EDITIONS
@@ -61,8 +61,12 @@ class Shown:
 
 
 class Sections:
-    """The verbs that every page has: one section at a time, its signals, and its end."""
+    """The verbs that every page has: one section at a time, its signals, and its end.
 
+    ``most_of_one_rule`` is how many signals of one rule are shown in full; ``None`` = all.
+    """
+
+    most_of_one_rule: ClassVar[int | None] = None
     step: str
     language: str
     edition: str
@@ -102,7 +106,7 @@ class Sections:
     def show_signals(self) -> Shown:
         """Every signal of the page: what, who, what to do, and why the reader sees it."""
         return Shown(
-            blocks.signals(self.signals, language=self.language, typed_in=self.typed_in),
+            blocks.signals(self.signals, language=self.language, typed_in=self.typed_in, most=self.most_of_one_rule),
             plain(blocks.signals_text(self.signals, language=self.language)),
         )
 
@@ -166,6 +170,7 @@ class Page(Sections):
 class PortfolioPage(Sections):
     """Several programmes together, in one language and edition."""
 
+    most_of_one_rule: ClassVar[int | None] = 10
     judged: PortfolioJudgement
     language: str
     edition: str

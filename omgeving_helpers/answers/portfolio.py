@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals.several import Pattern, PortfolioJudgement
     from omgeving_helpers.steps.portfolio import Asked, Collision, Face, Load, Merge, Moment, Organisation
 
+MOST_MERGES = 100
+"""So many proposals stand in the table; all of them are signals."""
+
 MOST_PATTERNS = 5
 """So many findings that recur are shown at once; the others behind a line that opens them."""
 
@@ -97,7 +100,7 @@ def calendar_table(found: PortfolioJudgement, *, language: str) -> DataTable:
 def merges_table(found: PortfolioJudgement, *, language: str) -> DataTable:
     """Each pair of meetings that could be one, with the hours that it saves."""
     headers = ("organisation", "merges-first", "merges-second", "merges-level", "merges-hours")
-    rows = [
+    rows: list[tuple[str, ...]] = [
         (
             organisation_name(merge.organisation, language),
             _dated(found, merge.first, language),
@@ -105,8 +108,11 @@ def merges_table(found: PortfolioJudgement, *, language: str) -> DataTable:
             label("level", merge.first.level, language),
             _saved(merge, language),
         )
-        for merge in found.portfolio.merges
+        for merge in found.portfolio.merges[:MOST_MERGES]
     ]
+    rest = len(found.portfolio.merges) - len(rows)
+    if rest:
+        rows.append((_say("and-more-rows", language, k=rest), *[""] * (len(headers) - 1)))
     return _table("merges", headers, rows, language)
 
 

@@ -5,6 +5,7 @@ As HTML, and the same in plain text.
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from markupsafe import Markup
@@ -27,11 +28,30 @@ if TYPE_CHECKING:
 _MOST_ROWS = 12
 
 
-def signals(told: Sequence[Signal], *, language: str, typed_in: str) -> Markup:
-    """These signals, in their order."""
-    items = [_signal(signal, language=language, typed_in=typed_in) for signal in told]
+def signals(told: Sequence[Signal], *, language: str, typed_in: str, most: int | None = None) -> Markup:
+    """These signals, in their order; of one rule at most so many in full, the others as their number."""
+    shown, left = _shortened(told, most)
+    items = [_signal(signal, language=language, typed_in=typed_in) for signal in shown]
+    items += [
+        element("li", say("page.signals-more", language, k=k, title=title))
+        for title, k in ((words.title(of[0], language), len(of)) for of in left.values())
+    ]
     lead = answer(_counts(told, language), typed_in=typed_in)
     return joined([lead, element("ol", *items, class_="signals") if items else Markup("")])
+
+
+def _shortened(told: Sequence[Signal], most: int | None) -> tuple[list[Signal], dict[str, list[Signal]]]:
+    """The signals that are shown in full, and per rule those that are not."""
+    shown: list[Signal] = []
+    left: dict[str, list[Signal]] = {}
+    times: Counter[str] = Counter()
+    for signal in told:
+        times[signal.code] += 1
+        if most is None or times[signal.code] <= most:
+            shown.append(signal)
+        else:
+            left.setdefault(signal.code, []).append(signal)
+    return shown, left
 
 
 def signals_text(told: Sequence[Signal], *, language: str) -> str:

@@ -80,7 +80,7 @@ def test_faults_as_csv(tmp_path):
     assert not any(cell.startswith(("=", "+", "@")) for row in rows for cell in row.values())
 
 
-@pytest.mark.parametrize("name", ["Groot", "con", "-x", "a" * 49, "met spatie", "../weg"])
+@pytest.mark.parametrize("name", ["Groot", "con", "-x", "a" * 49, "met spatie", "../weg", "portfolio"])
 def test_new_refuses_a_bad_name(tmp_path, name, capsys):
     """A name that cannot be a folder on every system is refused with 2, before anything is made."""
     assert main(["new", "--data-root", str(tmp_path), "--", name]) == 2

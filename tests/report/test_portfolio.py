@@ -178,3 +178,18 @@ def test_latest_date_of_the_programmes_is_the_default(tmp_path):
         programme(tmp_path / name, **tables)
     names = " ".join(f'"{tmp_path / name / "klein"}"' for name in "ab")
     assert open_portfolio(names).judged.reference_date.isoformat() == "2026-09-30"
+
+
+def test_many_signals_of_one_rule_are_shortened(tmp_path):
+    """Twelve programmes that meet an organisation every day: the page shows a few proposals and says how many more."""
+    days = [f"2027-01-{day:02}" for day in range(4, 30)]
+    for name in "abcd":
+        programme(tmp_path / name, **member(name, days))
+    names = " ".join(f'"{tmp_path / name / "klein"}"' for name in "abcd")
+    page, judged = portfolio_page(programmes=names, reference_date="2026-12-31")
+    proposals = sum(s.code == "O03" for s in judged.signals)
+    assert proposals > 1000
+    is_whole(page, "internal")
+    assert f"En nog {proposals - 10:,}".replace(",", ".") in page
+    assert f"en nog {proposals - 100:,}".replace(",", ".") in page
+    assert len(page) < 1_000_000

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from itertools import combinations
+from functools import cached_property
 from math import comb
 from typing import TYPE_CHECKING
 
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.portfolio.members import Organisation
     from omgeving_helpers.steps.portfolio.moments import Asked, Calendar, Moment
     from omgeving_helpers.steps.thresholds import Thresholds
+
+
+_LAST_DAY_OF_A_WEEK = 6
+"""No two days further apart lie in one week."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -47,12 +51,12 @@ class Load:
     is_overloaded: bool
     is_possible: bool
 
-    @property
+    @cached_property
     def total(self) -> Fraction:
         """All moments, with a date or without."""
         return sum((of.total for of in self.asked), Fraction(0))
 
-    @property
+    @cached_property
     def dated(self) -> tuple[Moment, ...]:
         """The moments with a date, in order of date, then programme."""
         found = [moment for of in self.asked for moment in of.dated]
@@ -152,11 +156,21 @@ def _collisions(organisation: Organisation, asked: Sequence[Asked]) -> Iterator[
 
 def _merges(load: Load, thresholds: Thresholds) -> Iterator[Merge]:
     meetings = [m for m in load.dated if m.is_meeting and m.level != "unknown"]
-    for first, second in combinations(meetings, 2):
-        if first.programme == second.programme or first.level != second.level:
-            continue
-        is_near = (second.day - first.day).days <= thresholds["merge_days"]
-        if is_near or first.day.isocalendar()[:2] == second.day.isocalendar()[:2]:
-            known = [m.hours for m in (first, second) if m.hours is not None]
-            hours = min(known) if len(known) > 1 else None
-            yield Merge(organisation=load.organisation, first=first, second=second, hours=hours)
+    near = thresholds["merge_days"]
+    for i, first in enumerate(meetings):
+        for second in meetings[i + 1 :]:
+            days = (second.day - first.day).days
+            if days > near and days > _LAST_DAY_OF_A_WEEK:
+                break
+            is_one_week = first.day.isocalendar()[:2] == second.day.isocalendar()[:2]
+            if _are_alike(first, second) and (days <= near or is_one_week):
+                yield Merge(organisation=load.organisation, first=first, second=second, hours=_smaller(first, second))
+
+
+def _are_alike(first: Moment, second: Moment) -> bool:
+    """Whether two programmes meet on one level."""
+    return first.programme != second.programme and first.level == second.level
+
+
+def _smaller(first: Moment, second: Moment) -> Fraction | None:
+    return None if first.hours is None or second.hours is None else min(first.hours, second.hours)

@@ -71,6 +71,7 @@ basis-table = Fact or estimate, per section
 section = Section
 basis = Rests on
 finished = Everything has been worked out. You make a report with: omgeving report { $programme }
+signals-more = And { $k } more times: { $title }. All of them stand in signals.csv, beside this report.
 signals-none = No rule of this part fired.
 signals = { $do_now ->
         [0] Nothing must be done now.

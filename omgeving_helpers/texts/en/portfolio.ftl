@@ -28,6 +28,7 @@ finished = Everything is computed. Make a report with: omgeving portfolio
 organisation = Organisation
 programme = Programme
 date = Date
+and-more-rows = and { $k } more, see signals.csv beside this report
 more-than-known = { $number } or more
 see-table = { $k } organisations, see the table
 period = { $weeks ->

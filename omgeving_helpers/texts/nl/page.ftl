@@ -71,6 +71,7 @@ basis-table = Feit of inschatting, per onderdeel
 section = Onderdeel
 basis = Berust op
 finished = Alles is doorgerekend. Een verslag maakt u met: omgeving report { $programme }
+signals-more = En nog { $k } keer: { $title }. Ze staan alle in signals.csv, naast dit verslag.
 signals-none = Geen enkele regel van dit onderdeel ging af.
 signals = { $do_now ->
         [0] Er is niets dat nu moet.

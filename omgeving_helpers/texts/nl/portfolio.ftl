@@ -28,6 +28,7 @@ finished = Alles is doorgerekend. Een verslag maakt u met: omgeving portfolio
 organisation = Organisatie
 programme = Programma
 date = Datum
+and-more-rows = en nog { $k }, zie signals.csv naast dit verslag
 more-than-known = { $number } of meer
 see-table = { $k } organisaties, zie de tabel
 period = { $weeks ->
