@@ -22,6 +22,7 @@ DECIDES = ("bootstrap.lock", "requirements.lock", "pyproject.toml")
 IS_WINDOWS = os.name == "nt"
 FOLDER = VENV / ("Scripts" if IS_WINDOWS else "bin")
 PYTHON = FOLDER / ("python.exe" if IS_WINDOWS else "python")
+DATE = ("--reference-date", "2026-12-31")
 TEST = ("-m", "pytest", "-p", "no:cacheprovider")
 
 
@@ -42,6 +43,11 @@ def fingerprint() -> str:
     """Return one hash over every file that decides what is installed."""
     whole = b"".join((ROOT / name).read_bytes() for name in DECIDES) + sys.version.encode()
     return hashlib.sha256(whole).hexdigest()
+
+
+def omgeving(*words: str) -> None:
+    """Run a command of the pack."""
+    run(PYTHON, "-m", "omgeving_helpers", *words)
 
 
 def make_environment() -> None:
@@ -81,19 +87,12 @@ def install() -> None:
 
 
 def reports() -> None:
-    """Make the reports of the sample programmes, in both languages and both editions."""
-    run(
-        PYTHON,
-        "-m",
-        "omgeving_helpers",
-        "report",
-        "--language",
-        "all",
-        "--edition",
-        "all",
-        "--reference-date",
-        "2026-12-31",
-    )
+    """Make the reports of the examples and the samples, the portfolio and the index, in both languages and editions."""
+    everything = ("--language", "all", "--edition", "all")
+    examples = [f"data/examples/{name}" for name in ("workbook.xlsx", "thin", "hostile")]
+    omgeving("report", *examples, *everything, "--output", "reports/examples")
+    omgeving("report", *everything, *DATE)
+    omgeving("portfolio", *everything, *DATE)
 
 
 def test() -> None:

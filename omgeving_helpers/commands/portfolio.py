@@ -12,7 +12,7 @@ from omgeving_helpers.edition import EDITIONS
 from omgeving_helpers.faults import Weight
 from omgeving_helpers.places import find_programme, find_root, ids
 from omgeving_helpers.programme import check_programmes
-from omgeving_helpers.report import NotFinished
+from omgeving_helpers.report import NotFinished, kernel_beside
 from omgeving_helpers.report.index import write_index
 from omgeving_helpers.report.portfolio import PortfolioOrder, write_portfolio
 from omgeving_helpers.texts import LANGUAGES, Words, plain, say, shown
@@ -20,6 +20,8 @@ from omgeving_helpers.texts import LANGUAGES, Words, plain, say, shown
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterator
+
+    from omgeving_helpers.report import Kernel
 
 
 def run(options: argparse.Namespace) -> int:
@@ -36,7 +38,8 @@ def run(options: argparse.Namespace) -> int:
         print(plain(say("cli.left-out", language, programme=left_out.name)), file=sys.stderr)
     if not found.read:
         return 1
-    made = [_made(order, output, language) for order in _orders(paths, options, root)]
+    with kernel_beside(output) as kernel:
+        made = [_made(order, output, kernel, language) for order in _orders(paths, options, root)]
     if any(made):
         print(write_index(output, language))
     print(say("cli.summary", language, made=sum(made), failed=len(made) - sum(made)))
@@ -55,11 +58,11 @@ def _orders(paths: tuple[Path, ...], options: argparse.Namespace, root: Path) ->
             )
 
 
-def _made(order: PortfolioOrder, output: Path, language: str) -> bool:
+def _made(order: PortfolioOrder, output: Path, kernel: Kernel, language: str) -> bool:
     """Make one report and print where it is, or why it was not made."""
     start = time.monotonic()
     try:
-        path = write_portfolio(order, output)
+        path = write_portfolio(order, output, kernel)
     except NotFinished as error:
         why = say("cli.not-finished", language, why=str(error))
         print(plain(say("cli.not-made", language, programme="portfolio", why=why)), file=sys.stderr)

@@ -13,6 +13,7 @@ from omgeving_helpers.faults import InputError, Weight
 from omgeving_helpers.places import find_programme, find_root, ids
 from omgeving_helpers.programme import check_programme
 from omgeving_helpers.report import NotFinished, Order, kernel_beside, write_report
+from omgeving_helpers.report.index import write_index
 from omgeving_helpers.texts import LANGUAGES, Words, plain, say, shown
 
 if TYPE_CHECKING:
@@ -41,6 +42,8 @@ def run(options: argparse.Namespace) -> int:
             continue
         paths = _all_made(list(_orders(programme, options, root)), output, language)
         made, failed = made + sum(map(bool, paths)), failed + paths.count(None)
+    if made:
+        print(write_index(output, language))
     print(say("cli.summary", language, made=made, failed=failed))
     return int(failed > 0)
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.display import open_portfolio
 from omgeving_helpers.report.files import Made, write_files
-from omgeving_helpers.report.notebook import kernel_for, notebook_for, run_notebook
+from omgeving_helpers.report.notebook import notebook_for, run_notebook
 from omgeving_helpers.report.pages import portfolio_html
 from omgeving_helpers.report.publish import publish, staging
 from omgeving_helpers.report.record import content_of, inputs_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from omgeving_helpers.report.notebook import Kernel
     from omgeving_helpers.signals.several import PortfolioJudgement
 
 PORTFOLIO = "portfolio"
@@ -50,7 +51,7 @@ class PortfolioOrder:
         }
 
 
-def write_portfolio(order: PortfolioOrder, output: Path) -> Path:
+def write_portfolio(order: PortfolioOrder, output: Path, kernel: Kernel) -> Path:
     """Run the notebook over several programmes and publish the report with its signals.
 
     Parameters
@@ -59,6 +60,8 @@ def write_portfolio(order: PortfolioOrder, output: Path) -> Path:
         What to put side by side.
     output
         The folder of all reports.
+    kernel
+        From :func:`omgeving_helpers.report.kernel_beside`.
 
     Returns
     -------
@@ -77,8 +80,7 @@ def write_portfolio(order: PortfolioOrder, output: Path) -> Path:
     source = notebook_for(order.language, PORTFOLIO)
     final = output / PORTFOLIO / order.language / order.edition
     with staging(output) as folder:
-        with kernel_for(folder) as kernel:
-            executed = run_notebook(source, order.parameters, kernel)
+        executed = run_notebook(source, order.parameters, kernel)
         made = Made(
             judged=judged,
             page=portfolio_html(executed, judged, language=order.language),
