@@ -50,8 +50,8 @@ class Blocked:
         if name.split('.')[0] in {{'matplotlib', 'pandas', 'papermill'}}:
             raise ImportError('blocked: ' + name)
 sys.meta_path.insert(0, Blocked())
-from inprocess import page
-assert page({str(SAMPLE)!r}).count('<figure>') == 4
+from inprocess import page, pictures_of
+assert page({str(SAMPLE)!r}).count('<figure>') == pictures_of('internal')
 """
     done = subprocess.run([sys.executable, "-c", source], capture_output=True, text=True, cwd=tmp_path, check=False)
     assert done.returncode == 0, done.stderr

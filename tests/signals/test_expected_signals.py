@@ -21,11 +21,21 @@ PROGRAMMES = sorted(path.name for path in (ROOT / "data" / "programmes").iterdir
 DATES = ("2026-03-31", "2026-06-30", "2026-09-30", "2026-12-31")
 
 
+PLAIN = {"G01": "category", "I02": "level"}
+"""The rules that are about a value of a list."""
+TABLES = {
+    "statements": {"G09", "G90"},
+    "forums": {"I03", "I04", "I09"},
+    "decisions": {"I05", "I06", "I07"},
+}
+"""The rules that are about rows of another table than the parties."""
+
+
 def subjects(signal):
-    """The parties or statements that a signal is about; for a group its Dutch name."""
-    if signal.code == "G01":
-        return value("category", signal.finding.ids[0]).name_nl
-    table = "statements" if signal.code in {"G09", "G90"} else "stakeholders"
+    """The parties, or what else a signal is about; for a group or a level its Dutch name."""
+    if signal.code in PLAIN:
+        return value(PLAIN[signal.code], signal.finding.ids[0]).name_nl
+    table = next((name for name, codes in TABLES.items() if signal.code in codes), "stakeholders")
     return "|".join(sorted((s.id for s in signal.finding.subjects if s.table == table), key=natural))
 
 
