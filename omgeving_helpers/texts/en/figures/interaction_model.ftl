@@ -100,7 +100,7 @@ seats-via-more = through { $name } and { $k } more
 # RACI grid
 raci-title = { $n ->
         [one] { $k ->
-                [0] The only decision does not have exactly one decision-maker
+                [0] The only decision does not have exactly one known decision-maker
                *[other] The only decision has exactly one decision-maker
             }
        *[other] { $k } of { $n } decisions { $k ->
