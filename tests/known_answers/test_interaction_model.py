@@ -170,7 +170,7 @@ def test_letters_over_all_stages():
     raci = model(stakeholders=parties(2), decisions=rows).raci
     (found,) = raci.decisions
     assert [found.letters(holder) for holder in raci.holders] == [("A", "R"), ("C",)]
-    assert (raci.clear, found.problems) == (1, ())
+    assert (raci.with_one_decider, found.problems) == (1, ())
 
 
 def test_the_first_text_of_a_decision_is_shown():
@@ -201,6 +201,26 @@ def test_what_is_not_right_about_a_decision(letters, problems):
     rows = [decision(1, cell[:2], cell[2].replace("?", "")) for cell in letters.split()]
     (found,) = model(stakeholders=parties(3), decisions=rows).raci.decisions
     assert found.problems == problems
+
+
+@pytest.mark.parametrize(
+    ("letters", "k"),
+    [
+        ("S1A", 1),
+        ("S1A S9C", 1),
+        ("S1A S2?", 0),
+        ("S1A S1?", 1),
+        ("S1A S9A", 0),
+        ("S9A", 0),
+        ("S1A S2A", 0),
+        ("S1R", 0),
+    ],
+)
+def test_exactly_one_decider_for_certain(letters, k):
+    """F2.3: what is unknown may be another A, unless it is of the one who decides, or holds another letter."""
+    stages = ("besluitvorming", "beeldvorming")
+    rows = [decision(1, c[:2], c[2].replace("?", ""), fase=stages[i]) for i, c in enumerate(letters.split())]
+    assert model(stakeholders=parties(2), decisions=rows).raci.with_one_decider == k
 
 
 def test_fellow_governments_at_the_table():

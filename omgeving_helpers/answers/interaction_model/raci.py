@@ -27,7 +27,7 @@ def describe_raci(model: InteractionModel, *, language: str) -> str:
     raci = model.raci
     if not raci.decisions:
         return missing("decisions", language, how="decisions")
-    sentences = [words("raci", language, k=raci.clear, n=len(raci.decisions))]
+    sentences = [words("raci", language, k=raci.with_one_decider, n=len(raci.decisions))]
     for key, problems in PROBLEMS.items():
         found = with_problem(raci.decisions, problems)
         if found:

@@ -127,7 +127,7 @@ def plot_raci(model: InteractionModel, *, language: str) -> Picture:
 def _title(raci: Raci, language: str) -> str:
     if not raci.decisions:
         return say("figures.raci-title-nothing", language)
-    return say("figures.raci-title", language, k=raci.clear, n=len(raci.decisions))
+    return say("figures.raci-title", language, k=raci.with_one_decider, n=len(raci.decisions))
 
 
 def _alt(raci: Raci, title: str, language: str) -> str:

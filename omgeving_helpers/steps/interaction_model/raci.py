@@ -80,6 +80,11 @@ class Decision:
         known = {r.holder for r in could if r.holder is not None}
         return not self.has_several_deciders and len(known) + sum(r.holder is None for r in could) > 1
 
+    @property
+    def has_one_decider(self) -> bool:
+        """Exactly one party or forum decides, whatever the unknown cells hold."""
+        return len(self.holders("A")) == 1 and not self.could_have_several_deciders
+
     def lacks(self, letter: str) -> bool:
         """Nobody has this letter, and no unknown letter could be it (I06, I07)."""
         return not self.has(letter) and not self.has_unknown_letter
@@ -118,9 +123,9 @@ class Raci:
     is_typed: bool
 
     @property
-    def clear(self) -> int:
-        """How many decisions have exactly one decider, with nothing unknown."""
-        return sum(d.is_clear for d in self.decisions)
+    def with_one_decider(self) -> int:
+        """How many decisions have exactly one decider, for certain."""
+        return sum(d.has_one_decider for d in self.decisions)
 
 
 def raci_of(situation: Situation) -> Raci:

@@ -76,7 +76,7 @@ level-unknown = Level unknown
 # Who decides?
 raci = { $n ->
         [one] { $k ->
-                [0] The only decision does not have exactly one decision-maker.
+                [0] The only decision does not have exactly one known decision-maker.
                *[other] The only decision has exactly one decision-maker.
             }
        *[other] { $k } of { $n } decisions { $k ->

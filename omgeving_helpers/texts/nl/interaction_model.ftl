@@ -76,7 +76,7 @@ level-unknown = Niveau onbekend
 # Wie beslist?
 raci = { $n ->
         [one] { $k ->
-                [0] Het enige besluit heeft niet precies één beslisser.
+                [0] Het enige besluit heeft niet precies één bekende beslisser.
                *[other] Het enige besluit heeft precies één beslisser.
             }
        *[other] { $k } van de { $n } besluiten { $k ->

@@ -14,16 +14,16 @@ forums-title = { $dead ->
                                        *[other] The decisions of { $open } strategic forums are worked out nowhere
                                     }
                             }
-                        [one] Of one forum we do not know the way up
-                       *[other] Of { $doubt } forums we do not know the way up
+                        [one] We do not know the way up of one forum
+                       *[other] We do not know the way up of { $doubt } forums
                     }
                 [one] One way up runs in a circle
                *[other] { $circles } ways up run in a circle
             }
-       *[other] At { $dead } { $dead ->
+       *[other] The way up is a dead end at { $dead } { $dead ->
                 [one] forum
                *[other] forums
-            } the way up is a dead end{ $circles ->
+            }{ $circles ->
                 [0] {""}
                 [one] , and one way runs in a circle
                *[other] , and { $circles } ways run in a circle
@@ -100,7 +100,7 @@ seats-via-more = through { $name } and { $k } more
 # RACI grid
 raci-title = { $n ->
         [one] { $k ->
-                [0] The only decision does not have exactly one decision-maker
+                [0] The only decision does not have exactly one known decision-maker
                *[other] The only decision has exactly one decision-maker
             }
        *[other] { $k } of { $n } decisions { $k ->

@@ -97,7 +97,7 @@ seats-via-more = via { $name } en { $k } meer
 # RACI-raster
 raci-title = { $n ->
         [one] { $k ->
-                [0] Het enige besluit heeft niet precies één beslisser
+                [0] Het enige besluit heeft niet precies één bekende beslisser
                *[other] Het enige besluit heeft precies één beslisser
             }
        *[other] { $k } van de { $n } besluiten { $k ->
