@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from omgeving_helpers import edition
 from omgeving_helpers.signals import anchoring, data, interaction_model, pdca, portfolio, shared_picture
 from omgeving_helpers.signals.book import SEVERITIES, Rule, rule, rules
-from omgeving_helpers.signals.hanging import hangs_on_one_answer
 from omgeving_helpers.signals.model import Evidence, Finding, Signal, Subject
 from omgeving_helpers.signals.shareable import shareable_signals
 from omgeving_helpers.signals.status import StepStatus, step_status
@@ -140,6 +139,6 @@ def _signal(analysis: Analysis, of: Rule, finding: Finding) -> Signal:
         finding=finding,
         thresholds=tuple(situation.thresholds.by_code[code] for code in of.thresholds),
         requirements=tuple(r for r in situation.snapshot.requirements if r.id in of.requirements),
-        hangs_on_one_answer=hangs_on_one_answer(situation, of, finding) if is_told else None,
+        situation=situation if is_told else None,
         weight_of_subjects=sum(1 for s in finding.subjects if s.table == "stakeholders" and s.id in counting),
     )

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from omgeving_helpers import contract
+from omgeving_helpers.signals.hanging import hangs_on_one_answer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals.book import Rule
     from omgeving_helpers.steps.article import Requirement
     from omgeving_helpers.steps.parties import Party
+    from omgeving_helpers.steps.situation import Situation
     from omgeving_helpers.steps.thresholds import Threshold
 
 RuleValue: TypeAlias = "str | int | Fraction | date | tuple[str, ...] | None"
@@ -95,7 +98,9 @@ class Signal:
     ``weight_of_subjects`` counts the counting parties among the subjects (for the order). ``is_shareable`` is the
     edition it was made for. ``since_previous`` compares with the previous report: ``new``, ``still_there``, ``gone``
     or nothing, and ``change`` says why: ``correction`` or ``since_previous``. ``requirements`` are what the article
-    asks for that its rule answers. ``text`` and ``action`` are written by :mod:`omgeving_helpers.signals.words`.
+    asks for that its rule answers. ``situation`` is where it was found, for the question whether it hangs on one
+    answer; an edition that may not know that has none. ``text`` and ``action`` are written by
+    :mod:`omgeving_helpers.signals.words`.
     """
 
     rule: Rule
@@ -104,8 +109,8 @@ class Signal:
     severity: str
     finding: Finding
     thresholds: tuple[Threshold, ...]
-    hangs_on_one_answer: bool | None
     weight_of_subjects: int
+    situation: Situation | None = None
     requirements: tuple[Requirement, ...] = ()
     is_shareable: bool = False
     since_previous: str | None = None
@@ -115,6 +120,14 @@ class Signal:
     def code(self) -> str:
         """The code of its rule."""
         return self.rule.code
+
+    @cached_property
+    def hangs_on_one_answer(self) -> bool | None:
+        """Whether one other answer makes it go away; ``None`` where no answer is read or the edition may not know.
+
+        It is worked out when it is asked for, because the rule then looks at every other answer in turn.
+        """
+        return None if self.situation is None else hangs_on_one_answer(self.situation, self.rule, self.finding)
 
     @property
     def id(self) -> str:

@@ -163,6 +163,5 @@ def _signal(inside: PortfolioJudgement, of: Rule, finding: Finding) -> Signal:
         severity="unknown" if finding.is_possible else of.severities[0],
         finding=finding,
         thresholds=tuple(inside.portfolio.thresholds.by_code[code] for code in of.thresholds),
-        hangs_on_one_answer=None,
         weight_of_subjects=0,
     )

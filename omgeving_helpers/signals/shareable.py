@@ -57,7 +57,7 @@ def _told(signal: Signal, values: Mapping[str, RuleValue]) -> Signal:
     return replace(
         signal,
         finding=replace(finding, values=values, evidence=public, subjects=subjects),
-        hangs_on_one_answer=None,
+        situation=None,
         weight_of_subjects=signal.weight_of_subjects if subjects == signal.finding.subjects else 0,
         is_shareable=True,
     )

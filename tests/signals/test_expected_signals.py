@@ -49,7 +49,7 @@ def test_expected_signals_equal_what_comes_out(name, cycle, date):
 
 
 def about(signal):
-    """What a rule over several programmes gives one signal for: organisation, day, meetings, or the code that recurs."""
+    """What a rule over several programmes gives one signal for: organisation, day, meetings, or a code."""
     return "|".join(part.removeprefix("organisations/") for part in signal.finding.ids)
 
 
