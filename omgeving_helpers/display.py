@@ -16,7 +16,7 @@ from omgeving_helpers.edition import EDITIONS
 from omgeving_helpers.faults import Fault, InputError, Weight
 from omgeving_helpers.markup import joined
 from omgeving_helpers.places import find_programme, find_root, ids
-from omgeving_helpers.programme import check_programme, check_programmes, shared_list
+from omgeving_helpers.programme import check_programmes, shared_list
 from omgeving_helpers.sections import section
 from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.several import judge_portfolio
@@ -24,6 +24,7 @@ from omgeving_helpers.steps.analysis import STEPS, analyse
 from omgeving_helpers.steps.portfolio import latest_date
 from omgeving_helpers.steps.thresholds import thresholds_in
 from omgeving_helpers.texts import LANGUAGES, PSEUDO, plain, say
+from omgeving_helpers.unchanged import checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -266,7 +267,7 @@ def open_page(
     """
     words_in = checked_parameters(reference_date, language=language, edition=edition, mode=mode, step=step)
     root = find_root(data_root)
-    read, faults = check_programme(find_programme(programme, root), data_root=root)
+    read, faults = checked(find_programme(programme, root), root)
     if read is None:
         raise InputError(faults, words_in)
     judgement = judged(read, cycle=cycle, reference_date=reference_date, edition=edition, words_in=words_in)

@@ -11,7 +11,6 @@ from pathlib import Path
 import nbformat
 
 from omgeving_helpers.display import END_OF_PAGE, open_portfolio
-from omgeving_helpers.programme import read_programme
 from omgeving_helpers.report import SMALL_PICTURES
 from omgeving_helpers.report.notebook import notebook_for
 from omgeving_helpers.report.pages import portfolio_html, report_html
@@ -20,6 +19,7 @@ from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.changes import since_cycle
 from omgeving_helpers.signals.overview import overview
 from omgeving_helpers.steps.analysis import STEPS, analyse
+from omgeving_helpers.unchanged import checked
 
 ROOT = Path(__file__).resolve().parents[2]
 SAMPLES = tuple(sorted(path.name for path in (ROOT / "data" / "programmes").iterdir() if path.is_dir()))
@@ -57,7 +57,7 @@ def page(folder, *, language="nl", edition="internal", data_root=ROOT / "data", 
         **more,
     }
     ran = {step: executed(_notebook(language, step), parameters) for step in STEPS}
-    read = read_programme(folder, data_root=data_root)
+    read, _ = checked(Path(folder), Path(data_root))
     return report_html(ran, one_page(read, edition=edition, cycle=more.get("cycle", 0)), language=language)
 
 

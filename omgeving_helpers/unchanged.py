@@ -1,0 +1,42 @@
+"""A programme that has not changed is read once per process: the notebooks of a report look at the same tables.
+
+It decides by name, size and time of every file, and trusts no time that is younger than two seconds.
+"""
+
+from __future__ import annotations
+
+import time
+from functools import lru_cache
+from typing import TYPE_CHECKING, TypeAlias
+
+from omgeving_helpers.programme import check_programme, reference_folder
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omgeving_helpers.faults import Fault
+    from omgeving_helpers.programme import Programme
+
+Stamps: TypeAlias = "tuple[tuple[str, int, int], ...]"
+_YOUNG = 2_000_000_000
+"""Nanoseconds in which a file may change again without another time."""
+
+
+def checked(path: Path, data_root: Path) -> tuple[Programme | None, tuple[Fault, ...]]:
+    """The same as :func:`omgeving_helpers.programme.check_programme`, from memory when no file has changed."""
+    stamps = (*_stamps(path), *_stamps(reference_folder(data_root)))
+    if any(changed > time.time_ns() - _YOUNG for _, _, changed in stamps):
+        return check_programme(path, data_root=data_root)
+    return _checked(path.resolve(), data_root, stamps)
+
+
+@lru_cache(maxsize=8)
+def _checked(path: Path, data_root: Path, stamps: Stamps) -> tuple[Programme | None, tuple[Fault, ...]]:
+    del stamps  # they only tell one state of the files from another
+    return check_programme(path, data_root=data_root)
+
+
+def _stamps(path: Path) -> Stamps:
+    """Name, size and time of each file of a folder, or of the one file."""
+    files = sorted(path.iterdir()) if path.is_dir() else [path] if path.exists() else []
+    return tuple((str(file), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in files)
