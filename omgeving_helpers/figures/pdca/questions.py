@@ -34,6 +34,7 @@ from omgeving_helpers.texts import Words, plain, say
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from omgeving_helpers.figures.pdca.shapes import Sign
     from omgeving_helpers.steps.pdca import Answer, Pdca
 
 _NAME = 172.0
@@ -114,12 +115,12 @@ def _title(found: Pdca, language: str) -> str:
     return say("figures.questions-title", language, **told)
 
 
-def _legend(found: Pdca, language: str) -> list[tuple[Mark | int | None, str]]:
-    marks: list[tuple[Mark | int | None, str]] = [
+def _legend(found: Pdca, language: str) -> list[tuple[Sign, str]]:
+    marks: list[tuple[Sign, str]] = [
         (_mark(kind), say(f"figures.questions-{kind}", language)) for kind in ("yes", "provisional", "unknown", "no")
     ]
     least = say("figures.questions-least", language, percent=found.questions.interaction_min)
-    marks.append((Mark(0, 0, "square", 3, ACCENT), least))
+    marks.append((Line(0, 0, 12, 0, ACCENT), least))
     if found.is_shareable:
         marks.append((Mark(0, 0, "square", 11, STRIPE, SOFT), say("figures.questions-nearly", language)))
     return marks
