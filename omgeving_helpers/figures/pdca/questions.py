@@ -189,12 +189,15 @@ def _column(sheet: Sheet, x: float, base: float, panel: _Panel, answer: Answer) 
     """A dot for each of n: what is counted below, then provisional, unknown and the rest."""
     if answer.n == 0:
         return
-    if not isinstance(answer.k, int) or not isinstance(answer.unknown, int):
+    if answer.unknown == answer.n:
+        kinds = ["unknown"] * answer.n
+    elif not isinstance(answer.k, int) or not isinstance(answer.unknown, int):
         height = _height_of(answer, panel)
         sheet.add(Rect(x - _BAR / 2, base - height, _BAR, height, STRIPE, SOFT))
         return
-    kinds = ["yes"] * answer.k + ["provisional"] * answer.provisional + ["unknown"] * answer.unknown
-    kinds += ["no"] * (answer.n - len(kinds))
+    else:
+        kinds = ["yes"] * answer.k + ["provisional"] * answer.provisional + ["unknown"] * answer.unknown
+        kinds += ["no"] * (answer.n - len(kinds))
     for i, kind in enumerate(kinds):
         level, place = divmod(i, panel.per_level)
         across = (place - (panel.per_level - 1) / 2) * _PITCH
