@@ -74,10 +74,10 @@ def footer(snapshot: Dated, *, n: int, language: str, **sources: int) -> str:
 
 
 def nothing(title: str, snapshot: Dated, *, subtitle: str, language: str, foot: str | None = None) -> Sheet:
-    """A picture that says that there is nothing to draw; ``foot`` in place of the footer with a number of parties."""
+    """A picture that says that there is nothing to draw; ``foot`` in place of the reference date below it."""
     sheet, y = start(title, subtitle)
     sheet.text(LEFT, y + 20, say("figures.nothing", language))
-    told = footer(snapshot, n=0, language=language) if foot is None else foot
+    told = say("figures.footer-date", language, date=snapshot.reference_date) if foot is None else foot
     return finish(sheet, y + 36, snapshot, footer=told, language=language)
 
 

@@ -71,7 +71,7 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A small shape around its centre: circle, square, diamond, triangle (pointing down); ``size`` is its width."""
+    """A small shape around its centre: circle, square, diamond, triangle (down), peak (up); ``size`` is its width."""
 
     x: float
     y: float

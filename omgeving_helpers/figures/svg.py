@@ -101,7 +101,7 @@ def _mark(item: Mark) -> Markup:
 
 
 def corners(mark: Mark) -> list[tuple[float, float]]:
-    """The corners of a square, a diamond or a triangle that points down."""
+    """The corners of a square, a diamond or a triangle that points down, and of a peak, which points up."""
     x, y, r = mark.x, mark.y, mark.size / 2
     if mark.shape == "square":
         return [(x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)]
@@ -109,6 +109,8 @@ def corners(mark: Mark) -> list[tuple[float, float]]:
         return [(x, y - r), (x + r, y), (x, y + r), (x - r, y)]
     if mark.shape == "triangle":
         return [(x - r, y - r), (x + r, y - r), (x, y + r)]
+    if mark.shape == "peak":
+        return [(x, y - r), (x + r, y + r), (x - r, y + r)]
     msg = f"no such shape: {mark.shape}"
     raise ValueError(msg)
 

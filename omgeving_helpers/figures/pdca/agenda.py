@@ -36,6 +36,7 @@ from omgeving_helpers.texts import Words, as_typed, plain, say, shown
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from omgeving_helpers.figures.pdca.shapes import Sign
     from omgeving_helpers.steps.pdca import Decision, Item, Pdca
 
 _NAME = 214.0
@@ -131,9 +132,9 @@ def _alt(found: Pdca, title: str, language: str) -> str:
     return plain(say("figures.agenda-alt", language, title=Words(title), k=len(wrong), names=names))
 
 
-def _legend(language: str) -> list[tuple[Mark | int | None, str]]:
+def _legend(language: str) -> list[tuple[Sign, str]]:
     signs = ("in_time", "late", "not_discussed", "no_agenda")
-    marks: list[tuple[Mark | int | None, str]] = [
+    marks: list[tuple[Sign, str]] = [
         (_mark(0, 0, sign), say(f"figures.agenda-{sign.replace('_', '-')}", language)) for sign in signs
     ]
     return [

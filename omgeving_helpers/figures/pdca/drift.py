@@ -31,6 +31,7 @@ from omgeving_helpers.figures.style import (
 from omgeving_helpers.texts import Words, plain, say, shown
 
 if TYPE_CHECKING:
+    from omgeving_helpers.figures.pdca.shapes import Sign
     from omgeving_helpers.steps.pdca import Drift, Pdca, StatementRound, Trend
 
 _STATEMENT, _NOTE = 250.0, 104.0
@@ -86,8 +87,8 @@ def _subtitle(found: Pdca, language: str) -> str:
     return say(f"figures.drift-subtitle{'-shareable' if found.is_shareable else ''}", language)
 
 
-def _legend(found: Pdca, language: str) -> list[tuple[Mark | int | None, str]]:
-    signs: list[tuple[Mark | int | None, str]] = [
+def _legend(found: Pdca, language: str) -> list[tuple[Sign, str]]:
+    signs: list[tuple[Sign, str]] = [
         (_status(0, 0, name), say(f"shared_picture.status-{name}", language)) for name in LOOK
     ]
     if found.is_shareable:

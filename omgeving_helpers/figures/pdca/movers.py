@@ -30,6 +30,7 @@ from omgeving_helpers.texts import Words, as_typed, plain, say
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from omgeving_helpers.figures.pdca.shapes import Sign
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.pdca import Pdca, SupportLine
 
@@ -114,7 +115,7 @@ def _is_told(line: SupportLine) -> bool:
     return line.change in _COLOURS or line.is_swing
 
 
-def _legend(language: str) -> list[tuple[Mark | int | None, str]]:
+def _legend(language: str) -> list[tuple[Sign, str]]:
     return [
         (1, say("figures.movers-joined", language)),
         (-1, say("figures.movers-left", language)),

@@ -34,6 +34,7 @@ from omgeving_helpers.texts import Words, plain, say
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from omgeving_helpers.figures.pdca.shapes import Sign
     from omgeving_helpers.steps.pdca import Answer, Pdca
 
 _NAME = 172.0
@@ -114,12 +115,12 @@ def _title(found: Pdca, language: str) -> str:
     return say("figures.questions-title", language, **told)
 
 
-def _legend(found: Pdca, language: str) -> list[tuple[Mark | int | None, str]]:
-    marks: list[tuple[Mark | int | None, str]] = [
+def _legend(found: Pdca, language: str) -> list[tuple[Sign, str]]:
+    marks: list[tuple[Sign, str]] = [
         (_mark(kind), say(f"figures.questions-{kind}", language)) for kind in ("yes", "provisional", "unknown", "no")
     ]
     least = say("figures.questions-least", language, percent=found.questions.interaction_min)
-    marks.append((Mark(0, 0, "square", 3, ACCENT), least))
+    marks.append((Line(0, 0, 12, 0, ACCENT), least))
     if found.is_shareable:
         marks.append((Mark(0, 0, "square", 11, STRIPE, SOFT), say("figures.questions-nearly", language)))
     return marks
@@ -188,12 +189,15 @@ def _column(sheet: Sheet, x: float, base: float, panel: _Panel, answer: Answer) 
     """A dot for each of n: what is counted below, then provisional, unknown and the rest."""
     if answer.n == 0:
         return
-    if not isinstance(answer.k, int) or not isinstance(answer.unknown, int):
+    if answer.unknown == answer.n:
+        kinds = ["unknown"] * answer.n
+    elif not isinstance(answer.k, int) or not isinstance(answer.unknown, int):
         height = _height_of(answer, panel)
         sheet.add(Rect(x - _BAR / 2, base - height, _BAR, height, STRIPE, SOFT))
         return
-    kinds = ["yes"] * answer.k + ["provisional"] * answer.provisional + ["unknown"] * answer.unknown
-    kinds += ["no"] * (answer.n - len(kinds))
+    else:
+        kinds = ["yes"] * answer.k + ["provisional"] * answer.provisional + ["unknown"] * answer.unknown
+        kinds += ["no"] * (answer.n - len(kinds))
     for i, kind in enumerate(kinds):
         level, place = divmod(i, panel.per_level)
         across = (place - (panel.per_level - 1) / 2) * _PITCH

@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.figures.sheet import Sheet
 
+Sign = Mark | Line | int | None
+"""What stands before words in a legend: a mark, a line, an arrow up (1) or down (-1), or nothing."""
+
 MOST_CYCLES = 12
 """More rounds than these do not fit beside each other; the earlier ones stand in the table."""
 
@@ -32,10 +35,10 @@ def arrow(sheet: Sheet, x: float, y: float, direction: int) -> None:
     )
 
 
-def legend(sheet: Sheet, y: float, entries: Sequence[tuple[Mark | int | None, str]]) -> float:
+def legend(sheet: Sheet, y: float, entries: Sequence[tuple[Sign, str]]) -> float:
     """Signs with their words from left to right, on as many lines as they need; the height below them.
 
-    A sign is a mark, an arrow (1 or -1), or nothing.
+    A sign is a mark, a line (its ends count from the sign's left), an arrow (1 or -1), or nothing.
     """
     x = LEFT
     for sign, words in entries:
@@ -44,6 +47,8 @@ def legend(sheet: Sheet, y: float, entries: Sequence[tuple[Mark | int | None, st
             x, y = LEFT, y + _LEGEND_LINE
         if isinstance(sign, Mark):
             sheet.add(replace(sign, x=x + 6, y=y + 8))
+        elif isinstance(sign, Line):
+            sheet.add(replace(sign, x1=x + sign.x1, y1=y + 8, x2=x + sign.x2, y2=y + 8))
         elif sign is not None:
             arrow(sheet, x + 6, y + 8, sign)
         start = x + (0 if sign is None else 18)

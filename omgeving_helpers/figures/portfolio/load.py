@@ -123,7 +123,7 @@ def _legend(sheet: Sheet, y: float, portfolio: Portfolio, language: str) -> floa
     for key, fill in (("dated", HEAT[1]), ("undated", PAPER), ("unknown", "")):
         sheet.add(Rect(x, y + 2, 18, 12, fill or "none", UNKNOWN if not fill else MIDDLE, 1, is_hatched=not fill))
         x += 24 + sheet.text(x + 24, y + 12, say(f"figures.portfolio-load-{key}", language)).width + 18
-    sheet.add(Mark(LEFT + 6, y + 30, "triangle", 11, BAD))
+    sheet.add(Mark(LEFT + 6, y + 30, "peak", 11, BAD))
     codes = ("programmes", "moments", "collisions")
     limits = {code: number(portfolio.thresholds[f"overload_{code}"], language) for code in codes}
     text = say("figures.portfolio-load-overloaded", language, **limits)
@@ -169,7 +169,7 @@ def _heads(sheet: Sheet, y: float, grid: _Grid, portfolio: Portfolio, language: 
 def _row(sheet: Sheet, y: float, load: Load, grid: _Grid, *, name: str, language: str) -> None:
     middle = y + _ROW / 2
     if load.is_overloaded:
-        sheet.add(Mark(LEFT + 6, middle, "triangle", 11, BAD))
+        sheet.add(Mark(LEFT + 6, middle, "peak", 11, BAD))
     sheet.text(LEFT + 16, middle + 4, name, room=_NAME, bold=load.is_overloaded)
     asked = {of.programme: [of] for of in load.asked if of.programme in grid.columns}
     others = [of for of in load.asked if of.programme not in grid.columns]

@@ -27,7 +27,7 @@ _SUPPORT_LEFT = _FIRST + _STEP * len(STEPS) + 6
 _SUPPORT = WIDTH - RIGHT - _SUPPORT_LEFT
 _ROW, _MOST_ROWS = 36.0, 38
 _LOOK = {
-    "do_now": ("triangle", BAD, BAD),
+    "do_now": ("peak", BAD, BAD),
     "attention": ("diamond", ACCENT, ACCENT),
     "unknown": ("square", "none", UNKNOWN),
     "in_order": ("circle", GOOD, GOOD),

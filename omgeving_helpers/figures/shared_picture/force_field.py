@@ -76,7 +76,7 @@ def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
     if picture.is_shareable:
         msg = "the shareable edition has no force field: the palette takes its place"
         raise ValueError(msg)
-    title, subtitle = _title(picture, language), say("figures.force-field-subtitle", language)
+    title, subtitle = force_field_title(picture, language), say("figures.force-field-subtitle", language)
     table = force_field_table(picture, language=language)
     if not picture.parties:
         sheet = frame.nothing(title, picture.snapshot, subtitle=subtitle, language=language)
@@ -96,7 +96,8 @@ def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
     return Picture(sheet, _alt(picture, title, language), title, subtitle, table)
 
 
-def _title(picture: SharedPicture, language: str) -> str:
+def force_field_title(picture: SharedPicture, language: str) -> str:
+    """The finding: how many that can block the programme are not on board yet."""
     support = picture.support
     k, n = len(support.can_block_and_not_on_board), len(support.can_block)
     known = [p for p in support.can_block if picture.support.scores.get(p.id, NO_ANSWER).value is not None]

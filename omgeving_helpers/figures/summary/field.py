@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers import force_field_table
 from omgeving_helpers.figures.picture import Picture
+from omgeving_helpers.figures.shared_picture.force_field import force_field_title
 from omgeving_helpers.figures.sheet import Mark, Rect, Sheet, Text
 from omgeving_helpers.figures.style import INK, LINE, PAPER, SMALL, SOFT, SUPPORT, TINT, UNKNOWN
 from omgeving_helpers.figures.summary import small
@@ -27,10 +28,7 @@ _DIGIT = 10.0
 
 def plot_small_field(picture: SharedPicture, *, language: str) -> Picture:
     """Draw the small force field; only the internal edition may know it."""
-    support = picture.support
-    k, n = len(support.can_block_and_not_on_board), len(support.can_block)
-    unknown = sum(p.can_block == "unknown" and not p.is_supervisor for p in picture.parties)
-    title = say("figures.force-field-title", language, k=k, n=n, unknown=unknown)
+    title = force_field_title(picture, language)
     subtitle = say("figures.small-field-subtitle", language)
     sheet, y = small.start(title)
     placed = [p for p in picture.parties if p.influence is not None and p.affectedness is not None]

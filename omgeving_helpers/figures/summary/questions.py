@@ -58,7 +58,9 @@ def _row(name: str, answers: tuple[Answer, ...], language: str) -> list[str]:
 
 
 def _told(answer: Answer, language: str) -> str:
-    """K of n, as far as the edition may tell it."""
+    """K of n, as far as the edition may tell it; where nothing is known, that."""
+    if answer.unknown == answer.n:
+        return say("common.unknown", language)
     if not answer.n or answer.k is None:
         return say("common.unknown", language)
     k = in_range(answer.k, answer.k, language)

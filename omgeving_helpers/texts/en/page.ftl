@@ -14,7 +14,7 @@ goal = Goal
 older-cycle = You asked for { $asked_date }. An older round is shown as it was then.
 step-shared_picture = Step 1, shared picture
 step-interaction_model = Step 2, interaction model
-step-pdca = Step 3, PDCA
+step-pdca = Step 3, adjusting
 step-anchoring = Step 4, anchoring
 status-do_now = do now
 status-unknown = we do not know
@@ -25,7 +25,7 @@ status-because-tables = { $k ->
        *[other] These tables are empty or missing: { $names }.
     }
 status-because-nothing = Nothing has been filled in yet that this could rest on.
-status-because-inputs = { $u } of { $n } inputs are unknown or our own estimate.
+status-because-inputs = { $u } of { $n } answers and facts are unknown or our own estimate.
 table = Table: { $caption }
 why = Why do I see this?
 one-answer-turns = One answer that moves one step, or still comes in, can make this signal go away.
@@ -66,7 +66,7 @@ faults = { $k ->
         [one] The check of the tables found one point.
        *[other] The check of the tables found { $k } points.
     }
-faults-shareable = What the check of the tables found stands in the internal edition.
+faults-shareable = What the check of the tables found is in the internal edition.
 basis-table = Fact or estimate, per section
 section = Section
 basis = Rests on

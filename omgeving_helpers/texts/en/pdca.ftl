@@ -137,7 +137,7 @@ chance = { $changed } of { $n } changed, { $down } of them downwards. { $one_in 
 chance-nobody = Nobody changed.
 
 # Who joined, who left?
-movers = Since round { $base }, { $joined ->
+movers = Compared with round { $base }, { $joined ->
         [0] none
        *[other] { $joined }
     } of { $n } key { $n ->
@@ -148,8 +148,8 @@ movers = Since round { $base }, { $joined ->
        *[other] { $left }
     } left.
 movers-unknown = { $unknown ->
-        [one] Of { $unknown } party we do not know.
-       *[other] Of { $unknown } parties we do not know.
+        [one] For { $unknown } party we do not know.
+       *[other] For { $unknown } parties we do not know.
     }
 movers-others = Of the other parties { $joined ->
         [0] nobody
@@ -193,7 +193,7 @@ agenda = { $n ->
        *[other] {" "}Not discussed with external parties: { $undiscussed } decisions.
     }
 agenda-no-plan = The table milestones has nothing yet. Fill in which decision is needed when.
-agenda-no-decisions = The plan has no decision yet. Give a milestone the kind decision.
+agenda-no-decisions = The table plan has no milestone of the kind ‘decision’ yet. Add one; then you see here whether the agenda fits.
 agenda-no-agenda = The table agenda has nothing yet. Fill in which forum discusses what and when.
 agenda-table = Decisions and the agenda
 agenda-decision = Decision

@@ -13,9 +13,9 @@ together = { $programmes ->
         [one] This is { $programmes } programme.
        *[other] These are { $programmes } programmes together.
     } { $organisations ->
-        [0] No organisation has an id by which we know it.
-        [one] Together they deal with { $organisations } organisation that we know.
-       *[other] Together they deal with { $organisations } organisations that we know.
+        [0] No organisation has a code by which we recognise it.
+        [one] Together they deal with { $organisations } organisation that we recognise.
+       *[other] Together they deal with { $organisations } organisations that we recognise.
     }
 left-out = { $k ->
         [one] One programme is left out, because its tables have errors:
@@ -40,7 +40,7 @@ period = { $weeks ->
 load-nobody = No party has an { $column }. So we do not know which organisations occur in several programmes. Fill in that column in the table { $table }.
 load = { $k ->
         [0] { $n ->
-                [one] Not too much is asked of the one organisation that we know, in { $period }.
+                [one] Not too much is asked of the one organisation that we recognise, in { $period }.
                *[other] Too much is asked of none of the { $n } organisations in { $period }.
             }
        *[other] Too much is asked of { $k } of { $n } { $n ->
@@ -49,7 +49,7 @@ load = { $k ->
         } in { $period }.
     }
 load-not-sure = { $n ->
-        [one] It is not certain that too much is asked of the one organisation that we know, in { $period }.
+        [one] It is not certain that too much is asked of the one organisation that we recognise, in { $period }.
        *[other] Of the { $n } organisations there is none of which too much is asked for certain, in { $period }.
     }
 load-names = This concerns: { $names }.
@@ -62,8 +62,8 @@ load-possible = { $k ->
        *[other] Of { $k } organisations we do not know, because data about a forum are missing.
     }
 load-without = { $k ->
-        [one] { $k } of { $n } parties has no id of an organisation and does not count here.
-       *[other] { $k } of { $n } parties have no id of an organisation and do not count here.
+        [one] { $k } of { $n } parties has no organisation code and does not count here.
+       *[other] { $k } of { $n } parties have no organisation code and do not count here.
     }
 load-table = Moments per organisation
 load-total = Together
@@ -83,8 +83,8 @@ calendar = { $k ->
         [one] For { $k } of { $n } { $n ->
                 [one] organisation
                *[other] organisations
-            } in the agendas, several programmes ask time on the same day.
-       *[other] For { $k } of { $n } organisations in the agendas, several programmes ask time on the same day.
+            } in the agendas, several programmes ask for time on the same day.
+       *[other] For { $k } of { $n } organisations in the agendas, several programmes ask for time on the same day.
     } { $merges ->
         [0] There are no meetings that can be combined.
         [one] There is one proposal to combine two meetings.
@@ -125,7 +125,7 @@ standing = { $k ->
 standing-table = The programmes side by side
 standing-step-shared_picture = Shared picture
 standing-step-interaction_model = Interaction model
-standing-step-pdca = PDCA
+standing-step-pdca = Adjusting
 standing-step-anchoring = Anchoring
 standing-support = Support base
 standing-support-of = { $k_range } of { $n }
@@ -145,7 +145,7 @@ standing-too-few = too few answers
 faces-nobody = We do not know which organisations occur in several programmes. Fill in the column { $column } in the table { $table }.
 faces = { $k ->
         [0] { $n ->
-                [one] The one organisation that we know has fewer than { $most } first contacts with us.
+                [one] The one organisation that we recognise has fewer than { $most } first contacts with us.
                *[other] Of the { $n } organisations none has { $most } or more first contacts with us.
             }
         [one] { $k } of { $n } { $n ->

@@ -31,6 +31,6 @@ part-lead = Head and occasion
 part-inward = Looking inward too much
 part-shared_picture = Step 1, shared picture
 part-interaction_model = Step 2, interaction model
-part-pdca = Step 3, PDCA
+part-pdca = Step 3, adjusting
 part-anchoring = Step 4, anchoring
 part-close = Close and source

@@ -10,7 +10,18 @@ reliability = { $answered } of { $n } key { $n ->
        *[other] parties
     } gave an answer about support. { $n_scores ->
         [0] This round has no scores.
-       *[other] Of the { $n_scores } scores in this round { $asked } were asked, { $document } come from a document and { $estimate } are our own estimate.
+       *[other] Of the { $n_scores } scores in this round { $asked } { $asked ->
+            [one] was
+           *[other] were
+        } asked, { $document ->
+            [0] none comes
+            [one] { $document } comes
+           *[other] { $document } come
+        } from a document and { $estimate ->
+            [0] none is
+            [one] { $estimate } is
+           *[other] { $estimate } are
+        } our own estimate.
     }
 reliability-table = What this picture rests on
 reliability-what = What
@@ -49,7 +60,7 @@ support-state-on-board = on board
 support-state-not-yet = not yet
 support-state-against = against
 support-state-unknown = we do not know
-support-state-supervisor = tests, does not count
+support-state-supervisor = checks, does not count
 counts-table = The parties that count
 support-everyone = All { $n } key parties are on board with the solution.{ $external ->
         [none] {" "}No key party is external.

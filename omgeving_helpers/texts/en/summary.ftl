@@ -1,4 +1,4 @@
-## The one page for who has four minutes.
+## The one page for whoever has four minutes.
 
 title = { $name } – on one page, { $edition }
 facts = Phase: { $phase }. Reference date: { $date }. { $cycle ->
@@ -60,8 +60,8 @@ decision-I05 = Choose who decides on ‘{ $what }’.
 decision-I06 = Appoint who decides on ‘{ $what }’.
 decision-who = Who: { $who }.
 decision-who-unknown = Who: not filled in.
-decision-when = Before: { $when }.
-decision-when-now = Before: as soon as possible.
+decision-when = By: { $when }.
+decision-when-now = When: as soon as possible.
 
 # Call this week
 calls = Call this week
@@ -74,7 +74,7 @@ call-G07 = ‘Are you on board with the solution?’
 good-news = Good news
 good-news-none = No rule found good news this time.
 changes = Difference
-change-cycle = Since the last measurement: { $new } { $new ->
+change-cycle = Since the previous round: { $new } { $new ->
         [one] signal
        *[other] signals
     } new, { $gone } gone.
@@ -95,7 +95,7 @@ reliability = Reliability
 reliability-shares = Of { $n } { $n ->
         [one] score
        *[other] scores
-    }, { $asked } % was asked, { $estimate } % is our own estimate and { $document } % comes from documents.
+    }, { $asked }% were asked, { $estimate }% are our own estimate and { $document }% come from documents.
 reliability-no-scores = There are no scores yet.
 reliability-unknown = We do not know the answer on support of { $k ->
         [one] { $k } key party
@@ -108,15 +108,17 @@ reliability-panels = { $k ->
 
 # What changed
 changed = What has changed?
-changed-question = What is new, what is gone, and why?
-changed-cycle = Since the last measurement (round { $cycle }, { $date })
+changed-question = Which signals are new, and which are gone?
+changed-cycle = Since the previous round (round { $cycle }, { $date })
 changed-report = Since the previous report ({ $date })
 changed-nothing = No signal changed.
 changed-first = There is no previous round and no previous report to compare with yet.
-changed-answer = Since the last measurement { $new ->
+changed-answer = Since the previous round { $new ->
+        [0] no signal is
         [one] { $new } signal is
        *[other] { $new } signals are
     } new and { $gone ->
+        [0] none is gone.
         [one] { $gone } is gone.
        *[other] { $gone } are gone.
     }
@@ -124,8 +126,8 @@ changed-new = New
 changed-gone = Gone
 why-correction = By your correction
 why-thresholds = By other thresholds
-why-since_previous = Since the last measurement
-why-explained-correction = These signals changed because data of then were corrected. That is no progress and no decline.
+why-since_previous = Since the previous round
+why-explained-correction = These signals changed because earlier data were corrected. That is no progress and no decline.
 other-version = The previous report was made with another version of this pack.
 other-thresholds = { $k ->
         [one] This threshold differs from the previous report: { $names }.

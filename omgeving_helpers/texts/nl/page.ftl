@@ -14,7 +14,7 @@ goal = Doel
 older-cycle = U vroeg om { $asked_date }. Een oudere meting laten we zien zoals het toen was.
 step-shared_picture = Stap 1, gedeeld beeld
 step-interaction_model = Stap 2, interactiemodel
-step-pdca = Stap 3, PDCA
+step-pdca = Stap 3, bijsturen
 step-anchoring = Stap 4, verankering
 status-do_now = nu doen
 status-unknown = weten we niet
@@ -63,8 +63,8 @@ thresholds = Elke regel gebruikt vaste drempels. { $k ->
     } U past ze aan in het bestand drempels.csv in de map van het programma.
 faults = { $k ->
         [0] De controle van de tabellen vond niets.
-        [one] De controle van de tabellen vond één punt.
-       *[other] De controle van de tabellen vond { $k } punten.
+        [one] De controle van de tabellen gaf één melding.
+       *[other] De controle van de tabellen gaf { $k } meldingen.
     }
 faults-shareable = Wat de controle van de tabellen vond, staat in de interne versie.
 basis-table = Feit of inschatting, per onderdeel
@@ -74,13 +74,13 @@ finished = Alles is doorgerekend. Een verslag maakt u met: omgeving report { $pr
 signals-more = En nog { $k } keer: { $title }. Ze staan alle in signals.csv, naast dit verslag.
 signals-none = Geen enkele regel van dit onderdeel ging af.
 signals = { $do_now ->
-        [0] Er is niets dat nu moet.
-        [one] Eén punt moet nu.
-       *[other] { $do_now } punten moeten nu.
+        [0] Er is niets dat nu moet gebeuren.
+        [one] Eén ding moet nu gebeuren.
+       *[other] { $do_now } dingen moeten nu gebeuren.
     } { $attention ->
         [0] {""}
-        [one] Eén punt vraagt aandacht.
-       *[other] { $attention } punten vragen aandacht.
+        [one] Eén ding vraagt aandacht.
+       *[other] { $attention } dingen vragen aandacht.
     } { $unknown ->
         [0] {""}
         [one] Eén ding weten we niet.

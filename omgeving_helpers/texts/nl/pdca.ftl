@@ -14,7 +14,10 @@ kind = Soort
 rhythm = { $answered } van de { $n } belangrijke { $n ->
         [one] partij
        *[other] partijen
-    } gaven antwoord in meting { $cycle }. De laatste dag daarvan was { $last }, { $weeks ->
+    } { $answered ->
+        [one] gaf
+       *[other] gaven
+    } antwoord in meting { $cycle }. De laatste dag daarvan was { $last }, { $weeks ->
         [0] minder dan een week
         [one] { $weeks } week
        *[other] { $weeks } weken
@@ -137,7 +140,7 @@ chance = { $changed } van de { $n } veranderden, waarvan { $down } omlaag. { $on
 chance-nobody = Niemand veranderde.
 
 # Wie kwam erbij, wie haakte af?
-movers = Sinds meting { $base } { $joined ->
+movers = Vergeleken met meting { $base } { $joined ->
         [0] kwam geen
         [one] kwam { $joined }
        *[other] kwamen { $joined }
@@ -197,7 +200,7 @@ agenda = { $n ->
        *[other] {" "}Niet met externe partijen besproken: { $undiscussed } besluiten.
     }
 agenda-no-plan = Er staat nog niets in de tabel planning. Vul daar in welk besluit wanneer nodig is.
-agenda-no-decisions = In de planning staat nog geen besluit. Geef een mijlpaal het type besluit.
+agenda-no-decisions = In de tabel planning staat nog geen mijlpaal van het type ‘besluit’. Voeg er een toe; dan ziet u hier of de agenda aansluit.
 agenda-no-agenda = Er staat nog niets in de tabel agenda. Vul daar in welk overleg wanneer wat bespreekt.
 agenda-table = Besluiten en de agenda
 agenda-decision = Besluit

@@ -63,8 +63,8 @@ load-possible = { $k ->
        *[other] Van { $k } organisaties weten we het niet, omdat gegevens over een overleg ontbreken.
     }
 load-without = { $k ->
-        [one] { $k } van de { $n } partijen heeft geen code van een organisatie en telt hier niet mee.
-       *[other] { $k } van de { $n } partijen hebben geen code van een organisatie en tellen hier niet mee.
+        [one] { $k } van de { $n } partijen heeft geen organisatiecode en telt hier niet mee.
+       *[other] { $k } van de { $n } partijen hebben geen organisatiecode en tellen hier niet mee.
     }
 load-table = Momenten per organisatie
 load-total = Samen
@@ -126,7 +126,7 @@ standing = { $k ->
 standing-table = De programma’s naast elkaar
 standing-step-shared_picture = Gedeeld beeld
 standing-step-interaction_model = Interactiemodel
-standing-step-pdca = PDCA
+standing-step-pdca = Bijsturen
 standing-step-anchoring = Verankering
 standing-support = Draagvlak
 standing-support-of = { $k_range } van de { $n }

@@ -31,6 +31,6 @@ part-lead = Kop en aanleiding
 part-inward = Te veel naar binnen gericht
 part-shared_picture = Stap 1, gedeeld beeld
 part-interaction_model = Stap 2, interactiemodel
-part-pdca = Stap 3, PDCA
+part-pdca = Stap 3, bijsturen
 part-anchoring = Stap 4, verankering
 part-close = Slot en bron

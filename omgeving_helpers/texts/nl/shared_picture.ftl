@@ -8,9 +8,23 @@ too-small = Er tellen te weinig partijen mee om dit in de deelbare versie te ton
 reliability = { $answered } van de { $n } belangrijke { $n ->
         [one] partij
        *[other] partijen
-    } gaven een antwoord over steun. { $n_scores ->
+    } { $answered ->
+        [one] gaf
+       *[other] gaven
+    } een antwoord over steun. { $n_scores ->
         [0] Er zijn geen cijfers in deze meting.
-       *[other] Van de { $n_scores } cijfers in deze meting zijn er { $asked } gevraagd, { $document } komen uit een document en { $estimate } zijn onze eigen inschatting.
+       *[other] Van de { $n_scores } cijfers in deze meting { $asked ->
+            [one] is er { $asked }
+           *[other] zijn er { $asked }
+        } gevraagd, { $document ->
+            [0] komt er geen
+            [one] komt er { $document }
+           *[other] komen er { $document }
+        } uit een document en { $estimate ->
+            [0] is er geen
+            [one] is er { $estimate }
+           *[other] zijn er { $estimate }
+        } onze eigen inschatting.
     }
 reliability-table = Waarop dit beeld rust
 reliability-what = Wat

@@ -42,7 +42,7 @@ tile-in_order = Geen regel vraagt hier aandacht.
 
 # Nu doen
 urgent = Nu doen
-urgent-none = Er is niets dat nu moet.
+urgent-none = Er is niets dat nu moet gebeuren.
 urgent-more = En nog { $k }.
 names = Het gaat om: { $names }.
 names-more = Het gaat om: { $names } en nog { $k }.
@@ -60,8 +60,8 @@ decision-I05 = Kies wie beslist over ‘{ $what }’.
 decision-I06 = Wijs aan wie beslist over ‘{ $what }’.
 decision-who = Wie: { $who }.
 decision-who-unknown = Wie: dat staat er niet bij.
-decision-when = Voor: { $when }.
-decision-when-now = Voor: zo snel mogelijk.
+decision-when = Uiterlijk: { $when }.
+decision-when-now = Wanneer: zo snel mogelijk.
 
 # Bel deze week
 calls = Bel deze week
@@ -108,15 +108,17 @@ reliability-panels = { $k ->
 
 # Wat is er veranderd
 changed = Wat is er veranderd?
-changed-question = Wat kwam erbij, wat verviel, en hoe komt dat?
+changed-question = Welke signalen kwamen erbij, en welke vervielen?
 changed-cycle = Sinds de vorige meting (meting { $cycle }, { $date })
 changed-report = Sinds het vorige verslag ({ $date })
 changed-nothing = Er veranderde geen signaal.
 changed-first = Er is nog geen vorige meting en geen vorig verslag om mee te vergelijken.
 changed-answer = Sinds de vorige meting { $new ->
+        [0] kwam er geen signaal
         [one] kwam er { $new } signaal
        *[other] kwamen er { $new } signalen
     } bij en { $gone ->
+        [0] verviel er geen.
         [one] verviel er { $gone }.
        *[other] vervielen er { $gone }.
     }

@@ -7,8 +7,8 @@ levels-title = { $compared ->
                *[other] We know the level of { $known } of { $n } topics
             }
         [one] { $on_target ->
-                [0] The one topic with a known level has not reached its target yet
-               *[other] The one topic with a known level has reached its target
+                [0] The one topic with a target has not reached it yet
+               *[other] The one topic with a target has reached it
             }
        *[other] { $on_target ->
                 [one] { $on_target } of { $compared } topics has reached its target

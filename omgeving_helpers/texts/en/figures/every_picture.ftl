@@ -1,5 +1,6 @@
 ## The words in and beside the pictures: title (the finding), subtitle (what is drawn), axes, legend, footer.
 
+footer-date = Reference date { $date }
 footer = Reference date { $date } · { $n } { $n ->
         [one] party
        *[other] parties

@@ -58,7 +58,7 @@ drift-drifted-recovers = on the way back
 drift-unsure = we do not know
 
 # Support lines
-movers-title = Since round { $base }: { $joined } joined and { $left } left, of { $n } key { $n ->
+movers-title = Compared with round { $base }: { $joined } joined and { $left } left, of { $n } key { $n ->
         [one] party
        *[other] parties
     }
@@ -96,7 +96,7 @@ agenda-title = { $n ->
         [0] {""}
        *[other] ; { $without } without a deciding date
     }
-agenda-title-nothing = The plan has no decision with a date yet
+agenda-title-nothing = The table plan has no decision with a date yet
 agenda-subtitle = Above the decisions of the plan, below the forums; a line connects a decision with an agenda item
 agenda-alt = { $title }. { $k ->
         [0] Every decision is in time.

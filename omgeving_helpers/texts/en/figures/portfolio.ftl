@@ -43,20 +43,20 @@ portfolio-calendar-title = { $moments ->
         [0] There are no appointments in the agendas yet
        *[other] { $k ->
                 [0] No day has a collision
-                [one] One collision: several programmes ask time of an organisation on one day
-               *[other] { $k } collisions: several programmes ask time of an organisation on one day
+                [one] One collision: several programmes ask for time from one organisation on one day
+               *[other] { $k } collisions: several programmes ask for time from one organisation on one day
             }
     }
 portfolio-calendar-subtitle = { $weeks ->
-        [one] Appointments per week from the reference date; each mark is a meeting or a measurement
-       *[other] Appointments per { $weeks } weeks from the reference date; each mark is a meeting or a measurement
+        [one] Appointments per week from the reference date; each mark is a meeting or a measurement round
+       *[other] Appointments per { $weeks } weeks from the reference date; each mark is a meeting or a measurement round
     }
 portfolio-calendar-alt = { $title }. { $k ->
         [0] {""}
        *[other] Collisions on: { $days }.
     }
 portfolio-calendar-meeting = meeting
-portfolio-calendar-measurement = measurement
+portfolio-calendar-measurement = measurement round
 portfolio-calendar-collision = ring = several programmes on one day
 
 # Standing

@@ -24,16 +24,17 @@ palette-key = bold = key
 force-field-title = { $n ->
         [0] { $unknown ->
                 [0] No party can block
-               *[other] Of no party it is certain that it can block
+               *[other] It is not certain of any party that it can block
             }
         [one] { $k ->
                 [0] The one party that can block is not against
                *[other] The one party that can block is not on board yet
             }
-       *[other] { $k } of { $n } that can block { $k ->
-                [one] is
-               *[other] are
-            } not on board yet
+       *[other] { $k ->
+                [0] Of { $n } that can block, none said that it is not on board
+                [one] { $k } of { $n } that can block is not on board yet
+               *[other] { $k } of { $n } that can block are not on board yet
+            }
     }
 force-field-title-all = Who can block is on board
 force-field-subtitle = Influence from left to right, how much they are affected from bottom to top; each mark is a party

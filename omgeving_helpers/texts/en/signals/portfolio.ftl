@@ -12,7 +12,7 @@ O02 = On { $date }, { $k } programmes call on { $organisation }.
     .names = This concerns: { $names }.
     .action = Choose another day for one of these programmes.
     .title = programmes call on one organisation on the same day
-    .why = Two or more programmes have a meeting or a measurement with this organisation on one day.
+    .why = Two or more programmes have a meeting or a measurement round with this organisation on one day.
 
 O03 = { $programme_a } and { $programme_b } meet { $organisation } shortly after each other: on { $date_a } and { $date_b }.
     .action = Make it one meeting.{ $hours ->

@@ -7,8 +7,8 @@ levels-title = { $compared ->
                *[other] We kennen het niveau van { $known } van de { $n } onderwerpen
             }
         [one] { $on_target ->
-                [0] Het ene onderwerp met een bekend niveau is nog niet op zijn doel
-               *[other] Het ene onderwerp met een bekend niveau is op zijn doel
+                [0] Het ene onderwerp met een doel is nog niet op dat doel
+               *[other] Het ene onderwerp met een doel is op dat doel
             }
        *[other] { $on_target ->
                 [one] { $on_target } van de { $compared } onderwerpen is op zijn doel

@@ -1,5 +1,6 @@
 ## De woorden in en bij de beelden: titel (de bevinding), ondertitel (wat er getekend is), assen, uitleg, voettekst.
 
+footer-date = Peildatum { $date }
 footer = Peildatum { $date } · { $n } { $n ->
         [one] partij
        *[other] partijen

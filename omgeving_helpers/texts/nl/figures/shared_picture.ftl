@@ -30,10 +30,11 @@ force-field-title = { $n ->
                 [0] De ene partij die kan stoppen, is niet tegen
                *[other] De ene partij die kan stoppen, staat er nog niet achter
             }
-       *[other] { $k } van de { $n } die kunnen stoppen, { $k ->
-                [one] staat
-               *[other] staan
-            } er nog niet achter
+       *[other] { $k ->
+                [0] Van de { $n } die kunnen stoppen, zei er geen dat zij er niet achter staat
+                [one] { $k } van de { $n } die kunnen stoppen, staat er nog niet achter
+               *[other] { $k } van de { $n } die kunnen stoppen, staan er nog niet achter
+            }
     }
 force-field-title-all = Wie kan stoppen, staat erachter
 force-field-subtitle = Invloed van links naar rechts, hoe hard zij geraakt worden van onder naar boven; elk teken is een partij
