@@ -134,11 +134,13 @@ def test_report_by_papermill_with_its_files(tmp_path, capsys, monkeypatch):
     folder = tmp_path / "uit" / "uitkering_aanvragen" / "nl"
     for edition in ("internal", "shareable"):
         names = {path.name for path in (folder / edition).iterdir()}
-        assert names == {"report.html", "run.json", "signals.csv", "signals.json"}
+        assert names == {
+            "report.html", "summary.html", "run.json", "previous.json", "signals.csv", "signals.json"
+        }  # fmt: skip
         run = json.loads((folder / edition / "run.json").read_text(encoding="utf-8"))
         assert run["content"]["cycle"] == 4
         assert re.fullmatch("[0-9a-f]{64}", run["content_hash"])
-    assert [p.name for p in (tmp_path / "uit").iterdir()] == ["uitkering_aanvragen"]
+    assert {p.name for p in (tmp_path / "uit").iterdir()} == {"uitkering_aanvragen", "index.html", "index.en.html"}
     import sys
 
     sys.path.insert(0, str(ROOT / "tests" / "report"))

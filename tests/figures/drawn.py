@@ -29,13 +29,13 @@ def assert_nothing_overlaps(sheet):
         assert right <= sheet.width, text
         assert bottom <= sheet.height, text
     for item in sheet.items:
-        for x, y in _corners(item):
+        for x, y in corners(item):
             assert -1 <= x <= sheet.width + 1
             assert -1 <= y <= sheet.height + 1
     assert len(boxes) <= _MOST_TEXTS
 
 
-def _corners(item):
+def corners(item):
     if isinstance(item, Rect):
         return [(item.x, item.y), (item.x + item.width, item.y + item.height)]
     if isinstance(item, Line):

@@ -68,19 +68,20 @@ HARD = {
                                  stakeholders=[party(1), party(2, betrokken_sinds="2026-06-01")]),
 }  # fmt: skip
 
-EVERY_STEP = frozenset(HARD)
-"""Programmes in which every picture is drawn; a step may add programmes that are hard for its own pictures only."""
-OF_STEP: dict[str, frozenset[str]] = {}
-HARD |= HARD_PDCA
-OF_STEP["pdca"] = frozenset(HARD_PDCA)
+ALIKE = frozenset(HARD) - {
+    "five on one point", "all on one point", "wide letters", "no first decision", "everybody late", "one day",
+    "ten years",
+}  # fmt: skip
+"""Programmes in which every picture is drawn: the others are hard for the points and dates of step 1 only."""
+OF_STEP = {
+    "shared_picture": frozenset(HARD),
+    "interaction_model": ALIKE | frozenset(HARD_INTERACTION_MODEL),
+    "pdca": ALIKE | frozenset(HARD_PDCA),
+    "anchoring": ALIKE | frozenset(hard_anchoring.HARD),
+}
+HARD |= {**HARD_INTERACTION_MODEL, **HARD_PDCA, **hard_anchoring.HARD}
 
 
 def hard_for(step):
     """The names of the programmes that the pictures of a step are drawn for."""
-    return [name for name in HARD if name in EVERY_STEP or name in OF_STEP.get(step, ())]
-
-
-HARD |= hard_anchoring.HARD
-OF_STEP["anchoring"] = frozenset(hard_anchoring.HARD)
-HARD |= HARD_INTERACTION_MODEL
-OF_STEP["interaction_model"] = frozenset(HARD_INTERACTION_MODEL)
+    return [name for name in HARD if name in OF_STEP[step]]

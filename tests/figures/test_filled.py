@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from build import ROOT, party, programme
-from test_boxes import _corners, overlaps
+from drawn import corners, overlaps
 
 from omgeving_helpers.edition.filled import shareable_filled
 from omgeving_helpers.figures.filled import plot_filled
@@ -46,7 +46,7 @@ def test_nothing_overlaps_or_leaves_the_sheet(case, language):
     boxes = [(t.text, t.box) for t in picture.sheet.texts]
     assert [(a, b) for i, (a, x) in enumerate(boxes) for b, y in boxes[i + 1 :] if overlaps(x, y)] == []
     assert not [text for text, _ in boxes if text.endswith("…") and language != "pseudo"]
-    for x, y in (corner for item in picture.sheet.items for corner in _corners(item)):
+    for x, y in (corner for item in picture.sheet.items for corner in corners(item)):
         assert -1 <= x <= picture.sheet.width + 1
         assert -1 <= y <= picture.sheet.height + 1
     assert len(picture.alt) > 20

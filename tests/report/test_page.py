@@ -9,6 +9,7 @@ from html.parser import HTMLParser
 import pytest
 from inprocess import ROOT, SAMPLES, copy_of, page, pictures_of
 
+from omgeving_helpers.contract import find_table
 from omgeving_helpers.report.gate import why_not_whole
 
 EVERY = [(s, lang, edition) for s in SAMPLES for lang in ("nl", "en") for edition in ("internal", "shareable")]
@@ -42,7 +43,7 @@ def test_page_is_whole(sample, language, edition):
 
 
 @pytest.mark.parametrize("sample", SAMPLES)
-@pytest.mark.parametrize("cycle", [1, 2, 3])
+@pytest.mark.parametrize("cycle", [1, 3])
 def test_older_cycle_says_so(sample, cycle):
     """An older round is reported as of its own end, and the page says that this was not what was asked."""
     found = page(ROOT / "data" / "programmes" / sample, cycle=cycle)
@@ -76,24 +77,33 @@ HOSTILE = (
 )
 
 
+def with_text(suffix):
+    """A change that ends every text and role that somebody typed, in every table, with this."""
+
+    def change(table, row):
+        for header in row:
+            column = find_table(table).find_column(header)
+            if row[header] and column is not None and column.item_kind in {"text", "role"}:
+                row[header] = f"{row[header][:8]} {suffix}"
+        return row
+
+    return change
+
+
+@pytest.fixture(scope="module")
+def harmless(tmp_path_factory):
+    """The page of each edition with harmless text."""
+    folder = copy_of("burger_rijk", tmp_path_factory.mktemp("harmless"), with_text("zomaar tekst"))
+    return {edition: page(folder, edition=edition) for edition in ("internal", "shareable")}
+
+
 @pytest.mark.parametrize("text", HOSTILE)
 @pytest.mark.parametrize("edition", ["internal", "shareable"])
-def test_hostile_text_stays_text(tmp_path, text, edition):
-    """Markup, quotes, formulas and other scripts in names and sentences leave the element tree as it is."""
-
-    def with_text(suffix):
-        def change(table, row):
-            for column in ("naam", "korte_naam", "tekst", "wat_verandert", "organisatie", "doel"):
-                if row.get(column) and table in {"stakeholders", "punten", "programma"}:
-                    row[column] = f"{row[column][:8]} {suffix}"
-            return row
-
-        return change
-
-    harmless = page(copy_of("belastingformulier", tmp_path / "a", with_text("zomaar tekst")), edition=edition)
-    hostile = page(copy_of("belastingformulier", tmp_path / "b", with_text(text)), edition=edition)
+def test_hostile_text_stays_text(harmless, tmp_path, text, edition):
+    """Markup, quotes, formulas and other scripts in any text of any table leave the element tree as it is."""
+    hostile = page(copy_of("burger_rijk", tmp_path, with_text(text)), edition=edition)
     without_faults = [
-        re.sub(r'<ul class="faults">.*?</ul>', "", found, flags=re.DOTALL) for found in (harmless, hostile)
+        re.sub(r'<ul class="faults">.*?</ul>', "", found, flags=re.DOTALL) for found in (harmless[edition], hostile)
     ]
     assert tags(without_faults[0]) == tags(without_faults[1])
     assert "<img src=x" not in hostile
