@@ -129,6 +129,7 @@ P92 = In the past and coming { $weeks ->
        *[other] { $weeks } weeks
     }, { $k ->
         [one] the only decision is
+        [2] both decisions are
        *[other] all { $k } decisions are
     } on time. External parties are involved.
     .action = Keep comparing the agenda with the plan.

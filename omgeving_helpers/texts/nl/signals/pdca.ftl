@@ -129,6 +129,7 @@ P92 = In de afgelopen en komende { $weeks ->
        *[other] { $weeks } weken
     } { $k ->
         [one] is het enige besluit
+        [2] zijn beide besluiten
        *[other] zijn alle { $k } besluiten
     } op tijd. Externe partijen zijn daarbij betrokken.
     .action = Blijf agenda en planning naast elkaar leggen.
