@@ -90,6 +90,7 @@ def _palette(palette: Palette) -> Palette:
         without_category=all_without_views(palette.without_category),
         citizens=all_without_views(palette.citizens),
         citizens_who_take_part=all_without_views(palette.citizens_who_take_part),
+        citizens_in_doubt=(),
     )
 
 

@@ -35,6 +35,13 @@ def no_citizens(picture: SharedPicture) -> Iterator[Finding]:
             subjects=about(*palette.citizens),
             evidence=_of_parties(palette.citizens, "category", "role_now", "involved_since"),
         )
+    elif palette.citizens_take_part and palette.citizens_in_doubt == palette.citizens_who_take_part:
+        yield Finding(
+            subjects=about(*palette.citizens_in_doubt, role="unknown"),
+            evidence=_of_parties(palette.citizens_in_doubt, "category", "role_now", "involved_since"),
+            values={"names": names(palette.citizens_in_doubt)},
+            is_possible=True,
+        )
 
 
 @finds("G03")

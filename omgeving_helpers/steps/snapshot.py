@@ -103,7 +103,7 @@ def dated(programme: Programme, *, reference_date: date | None = None, cycle: in
         programme,
         at=at,
         asked=asked,
-        cycles=tuple(sorted(c for c in dates if current and c <= current)),
+        cycles=tuple(sorted(c for c in _cycle_dates(programme, at) if current and c <= current)),
     )
     return DatedProgramme(snapshot, programme, _rows_at(programme, snapshot))
 

@@ -250,3 +250,16 @@ def test_external_part_is_hidden_when_the_rest_is_small():
     hidden = shareable(analysis(stakeholders=rows, measurements=scores("4,4,3,4,3"))).shared_picture.support
     assert hidden.k == 3
     assert hidden.k_external is None
+
+
+def test_older_cycle_looks_no_further_than_its_own_end():
+    """10.0: rounds that overlap. Round 2, read at 10 March, does not know round 1 of 20 March; nothing stops."""
+    rounds = joined(
+        scores("4,4", cycle=1, date="2026-03-20"),
+        scores("3,3", cycle=2, date="2026-03-10"),
+        scores("4,4", cycle=3, date="2026-04-10"),
+    )
+    full = analysis(reference_date=dt.date(2026, 5, 1), cycle=2, stakeholders=parties(2), measurements=rounds)
+    assert full.snapshot.cycles == (2,)
+    assert full.pdca.rhythm.rounds[0].last_date == dt.date(2026, 3, 10)
+    assert judge(full).signals

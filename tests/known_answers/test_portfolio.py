@@ -9,7 +9,8 @@ from fractions import Fraction
 import pytest
 from build import ROOT, meeting, member, party, programme, scores, together
 
-from omgeving_helpers.programme import shared_list
+from omgeving_helpers.programme import read_programme, shared_list
+from omgeving_helpers.signals.several import judge_portfolio
 from omgeving_helpers.steps.analysis import analyse
 from omgeving_helpers.steps.portfolio import portfolio_of
 from omgeving_helpers.steps.thresholds import Thresholds, thresholds_in
@@ -168,3 +169,12 @@ def test_one_reference_date_for_all():
     analyses = [analyse(programme(**member(n)), reference_date=date) for n, date in dates.items()]
     with pytest.raises(ValueError, match="one reference date"):
         portfolio_of(analyses, thresholds=analyses[0].situation.thresholds)
+
+
+@pytest.mark.parametrize("day", [f"2026-{month:02}-07" for month in range(1, 13)])
+def test_no_day_of_the_year_stops_the_samples(day):
+    """10.0: a meeting of a forum that does not exist yet counts for no forum; on 7 February the samples have some."""
+    date = dt.date.fromisoformat(day)
+    folders = sorted(p for p in (ROOT / "data" / "programmes").iterdir() if p.is_dir())
+    analyses = [analyse(read_programme(folder), reference_date=date) for folder in folders]
+    assert judge_portfolio(analyses, thresholds=analyses[0].situation.thresholds, for_edition="internal").signals

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from build import analysis, groups_not_applicable, joined, parties, party, scores, statement
+from build import analysis, forum, groups_not_applicable, joined, parties, party, scores, seat, statement
 
 from omgeving_helpers.contract import table
 from omgeving_helpers.signals import judge, rules
@@ -51,6 +51,9 @@ CASES = [
     ("G02", "an estimate is not", {"stakeholders": [party(1, rol_nu="meeweten", **CITIZEN)],
                                    "measurements": scores("3", bron="inschatting")}, [("do_now", ["S1"])]),
     ("G02", "unknown role is no part", {"stakeholders": [party(1, rol_nu="", **CITIZEN)]}, [("do_now", ["S1"])]),
+    ("G02", "only a seat with an unknown role is possible", {
+        "stakeholders": [party(1, rol_nu="meeweten", **CITIZEN)],
+        "forums": [forum(1)], "seats": [seat(1, 1, rol="")]}, [("unknown", ["S1"])]),
     # G03, heavily affected and too late
     ("G03", "fires", {"stakeholders": [party(1, betrokken_sinds="2026-02-02")]}, [("attention", ["S1"])]),
     ("G03", "does not", ONE, []),

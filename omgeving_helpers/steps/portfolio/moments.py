@@ -107,7 +107,8 @@ class Calendar:
         """Per forum its meetings in the window, one per date, in order of date."""
         planned: dict[tuple[str, date], list[Row]] = {}
         for row in self.situation.rows("agenda"):
-            if row["date"] is not None and row["date"] in self.window and row["status"] != "cancelled":
+            is_there = row["forum_id"] is not None and row["date"] is not None
+            if is_there and row["date"] in self.window and row["status"] != "cancelled":
                 planned.setdefault((row["forum_id"], row["date"]), []).append(row)
         return {
             forum["forum_id"]: tuple(

@@ -31,12 +31,16 @@ class PaletteGroup:
 
 @dataclass(frozen=True, kw_only=True)
 class Palette:
-    """The thirteen groups in the order of the contract. ``applicable`` leaves out what is declared not applicable."""
+    """The thirteen groups in the order of the contract. ``applicable`` leaves out what is declared not applicable.
+
+    ``citizens_in_doubt`` take part only if the unknown role of their seat is not that of a listener.
+    """
 
     groups: tuple[PaletteGroup, ...]
     without_category: tuple[Party, ...]
     citizens: tuple[Party, ...]
     citizens_who_take_part: tuple[Party, ...]
+    citizens_in_doubt: tuple[Party, ...]
 
     @property
     def covered(self) -> int:
@@ -68,7 +72,12 @@ def palette_of(situation: Situation) -> Palette:
     parties = situation.parties
     reasons = dict(item.split("=", 1) for item in situation.dated.programme.about["palette_not_applicable"])
     citizens = tuple(p for p in parties if p.category == "citizen")
-    active = {*seats_of(situation).direct, *situation.scores.who_answered_themselves(situation.cycle)}
+    answered = situation.scores.who_answered_themselves(situation.cycle)
+    active = {*seats_of(situation).direct, *answered}
+    certain = {row["stakeholder_id"] for row in situation.rows("seats") if row["role"] not in {"listener", "unknown"}}
+    taking_part = tuple(
+        p for p in citizens if p.involved_since is not None and (p.role_now in _TAKES_PART or p.id in active)
+    )
     return Palette(
         groups=tuple(
             PaletteGroup(
@@ -80,7 +89,8 @@ def palette_of(situation: Situation) -> Palette:
         ),
         without_category=tuple(p for p in parties if p.category == "unknown"),
         citizens=citizens,
-        citizens_who_take_part=tuple(
-            p for p in citizens if p.involved_since is not None and (p.role_now in _TAKES_PART or p.id in active)
+        citizens_who_take_part=taking_part,
+        citizens_in_doubt=tuple(
+            p for p in taking_part if p.role_now not in _TAKES_PART and p.id not in {*certain, *answered}
         ),
     )
