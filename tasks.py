@@ -95,7 +95,7 @@ def reports() -> None:
     omgeving("portfolio", *everything, *DATE)
 
 
-def test() -> None:
+def test(*more: str) -> None:
     """Run every test that needs nothing but Python."""
     run(
         PYTHON,
@@ -106,9 +106,7 @@ def test() -> None:
         "2",
         "--dist",
         "worksteal",
-        "--cov",
-        "--cov-report",
-        "term:skip-covered",
+        *more,
     )
     run(PYTHON, *TEST, "--nbval-lax", "-q", "notebooks")
     run(
@@ -140,8 +138,9 @@ def test_report() -> None:
 
 def proof() -> None:
     """Run everything: the reports, the tests, the tests in a browser and the benchmarks."""
-    for task in (reports, test, test_report):
-        task()
+    reports()
+    test("--cov", "--cov-report", "term:skip-covered")
+    test_report()
     run(PYTHON, "benchmarks/run.py")
 
 
