@@ -93,8 +93,7 @@ def test_everyone_may_know_that_no_report_comes_and_not_why(broken):
     """The shareable page has no list of faults, no place and no other programmes."""
     parts = shown(start(broken, edition="shareable", language="en"))
     assert parts["show_faults"].text == (
-        "What the check of the tables found is in the internal edition. "
-        "There is no report as long as there are errors."
+        "What the check of the tables found is in the internal edition. There is no report as long as there are errors."
     )
     assert "uitkering_aanvragen" not in parts["show_programmes"].html
     assert "uitkering_aanvragen" in shown(start(broken))["show_programmes"].html
