@@ -10,17 +10,16 @@ import contextlib
 import os
 import re
 import sys
-from datetime import date
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
+from omgeving_helpers.commands.options import LANGUAGE_OPTION, OPTIONS
 from omgeving_helpers.texts import LANGUAGES, Words, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130
-_LANGUAGE_OPTION = "--language"
 _WRONG = (
     ("wrong-word", re.compile(r"unrecognized arguments: (?P<found>.*)")),
     (
@@ -64,8 +63,8 @@ def main(words: Sequence[str] | None = None) -> int:
 def _language(words: Sequence[str]) -> str:
     """The language of the messages: the one that is asked for, else Dutch."""
     for i, word in enumerate(words):
-        asked = word.removeprefix(f"{_LANGUAGE_OPTION}=") if word.startswith(f"{_LANGUAGE_OPTION}=") else ""
-        if word == _LANGUAGE_OPTION and i + 1 < len(words):
+        asked = word.removeprefix(f"{LANGUAGE_OPTION}=") if word.startswith(f"{LANGUAGE_OPTION}=") else ""
+        if word == LANGUAGE_OPTION and i + 1 < len(words):
             asked = words[i + 1]
         if asked in LANGUAGES:
             return asked
@@ -96,60 +95,10 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser(language: str) -> argparse.ArgumentParser:
     parser = _Parser(language=language, prog="omgeving", description=say("cli.about", language))
-    parser.add_argument(_LANGUAGE_OPTION, choices=LANGUAGES, default=language, help=say("cli.language", language))
+    parser.add_argument(LANGUAGE_OPTION, choices=LANGUAGES, default=language, help=say("cli.language", language))
     commands = parser.add_subparsers(dest="command", metavar="", title=say("cli.commands", language))
 
-    def command(name: str) -> argparse.ArgumentParser:
+    for name, options in OPTIONS.items():
         text = say(f"cli.{name}", language)
-        return commands.add_parser(name, language=language, help=text, description=text)
-
-    _new(command("new"), language)
-    _check(command("check"), language)
-    _report(command("report"), language)
-    _portfolio(command("portfolio"), language)
+        options(commands.add_parser(name, language=language, help=text, description=text), language)
     return parser
-
-
-def _new(parser: argparse.ArgumentParser, language: str) -> None:
-    parser.add_argument("name", metavar="NAME", help=say("cli.name", language))
-    parser.add_argument("--workbook", action="store_true", help=say("cli.workbook", language))
-    parser.add_argument(_LANGUAGE_OPTION, choices=LANGUAGES, default="nl", help=say("cli.language", language))
-    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
-
-
-def _check(parser: argparse.ArgumentParser, language: str) -> None:
-    parser.add_argument("paths", metavar="PATH", nargs="*", help=say("cli.path", language))
-    parser.add_argument("--strict", action="store_true", help=say("cli.strict", language))
-    parser.add_argument("--csv", metavar="FILE", help=say("cli.csv", language))
-    parser.add_argument(_LANGUAGE_OPTION, choices=LANGUAGES, default="nl", help=say("cli.language", language))
-    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
-
-
-def _report(parser: argparse.ArgumentParser, language: str) -> None:
-    _wanted(parser, language)
-    parser.add_argument("--cycle", type=int, default=0, help=say("cli.cycle", language))
-
-
-def _portfolio(parser: argparse.ArgumentParser, language: str) -> None:
-    _wanted(parser, language)
-
-
-def _wanted(parser: argparse.ArgumentParser, language: str) -> None:
-    """What every command that makes reports can be asked."""
-
-    def day(text: str) -> date | None:
-        try:
-            return date.fromisoformat(text) if text else None
-        except ValueError:
-            raise argparse.ArgumentTypeError(plain(say("cli.bad-date", language, found=text))) from None
-
-    parser.add_argument("programmes", metavar="PROGRAMME", nargs="*", help=say("cli.programme", language))
-    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
-    parser.add_argument("--output", default="reports", help=say("cli.output", language))
-    parser.add_argument("--reference-date", type=day, default=None, help=say("cli.reference-date", language))
-    parser.add_argument(
-        _LANGUAGE_OPTION, choices=(*LANGUAGES, "all"), default="nl", help=say("cli.language-all", language)
-    )
-    parser.add_argument(
-        "--edition", choices=("internal", "shareable", "all"), default="internal", help=say("cli.edition", language)
-    )
