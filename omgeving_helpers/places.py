@@ -1,8 +1,20 @@
-"""Where programmes stand: the data folder, and a programme by its id or its path."""
+"""Where programmes and notebooks stand: the data folder, and a programme by its id or its path."""
 
 from __future__ import annotations
 
 from pathlib import Path
+
+NOTEBOOKS = Path(__file__).resolve().parents[1] / "notebooks"
+OF_A_REPORT = ("01", "02", "03", "04")
+"""The numbers of the notebooks of a report of one programme."""
+
+OF_THE_PORTFOLIO = ("05",)
+
+
+def notebooks(language: str, numbers: tuple[str, ...], below: Path = NOTEBOOKS) -> list[Path]:
+    """The notebooks with these numbers, in order: the Dutch ones, or their English twins."""
+    folder = below / "en" if language == "en" else below
+    return [path for number in numbers for path in sorted(folder.glob(f"{number}_*.ipynb"))]
 
 
 def find_root(data_root: str) -> Path:

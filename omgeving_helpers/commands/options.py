@@ -57,6 +57,23 @@ def _wanted(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument(
         "--edition", choices=("internal", "shareable", "all"), default="internal", help=say("cli.edition", language)
     )
+    parser.add_argument("--force", action="store_true", help=say("cli.force", language))
+    parser.add_argument("--resume", action="store_true", help=say("cli.resume", language))
+    parser.add_argument("--jobs", type=_from_one(language), metavar="N", help=say("cli.jobs", language))
+    parser.add_argument(
+        "--time-limit", type=_from_one(language), metavar="S", default=600, help=say("cli.time-limit", language)
+    )
+    parser.add_argument("--notebooks", metavar="FOLDER", help=say("cli.notebooks", language))
+    parser.add_argument("--ordinary-kernel", action="store_true", help=say("cli.ordinary-kernel", language))
+
+
+def _from_one(language: str) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if text.isascii() and text.isdigit() and int(text):
+            return int(text)
+        raise argparse.ArgumentTypeError(plain(say("batch.bad-jobs", language, found=text)))
+
+    return number
 
 
 OPTIONS: dict[str, Callable[[argparse.ArgumentParser, str], None]] = {

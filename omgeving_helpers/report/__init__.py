@@ -8,12 +8,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from omgeving_helpers.inputs import inputs_of
+from omgeving_helpers.places import NOTEBOOKS
+from omgeving_helpers.publish import publish, staging
 from omgeving_helpers.report.files import Made, write_files
 from omgeving_helpers.report.notebook import Kernel, NotFinished, kernel_for, notebook_for, run_notebook
 from omgeving_helpers.report.pages import report_html, summary_html
 from omgeving_helpers.report.previous import previous_report, read_previous
-from omgeving_helpers.report.publish import publish, staging
-from omgeving_helpers.report.record import content_of, inputs_of, pack_version
+from omgeving_helpers.report.record import content_of, pack_version
 from omgeving_helpers.sections import every_section
 from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.changes import gone_signals, since_cycle, since_report, with_changes
@@ -21,7 +23,7 @@ from omgeving_helpers.signals.overview import overview
 from omgeving_helpers.steps.analysis import STEPS, analyse
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from datetime import date
     from pathlib import Path
 
@@ -29,7 +31,12 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.signals.overview import Overview
 
-__all__ = ["Kernel", "NotFinished", "Order", "kernel_beside", "write_report"]
+__all__ = ["Kernel", "NotFinished", "Order", "kernel_beside", "make_report", "write_report"]
+
+
+def _silent(name: str) -> None:
+    """Say nothing about the notebook that starts."""
+
 
 SMALL_PICTURES = 2
 """The pictures of the one page."""
@@ -45,6 +52,12 @@ class Order:
     cycle: int = 0
     language: str = "nl"
     edition: str = "internal"
+    notebooks: Path = NOTEBOOKS
+
+    @property
+    def place(self) -> str:
+        """Where the report stands below the folder of all reports."""
+        return f"{self.programme.id}/{self.language}/{self.edition}"
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -86,33 +99,67 @@ def write_report(order: Order, output: Path, kernel: Kernel) -> Path:
 
     Raises
     ------
+    NotFinished, InputError
+        As :func:`make_report`; the previous report is untouched.
+    """
+    final = output / order.place
+    with staging(output) as folder:
+        publish(folder, make_report(order, final, folder, kernel), final)
+    return final / "report.html"
+
+
+def make_report(
+    order: Order, final: Path, folder: Path, kernel: Kernel, *, told: Callable[[str], None] = _silent
+) -> tuple[str, ...]:
+    """Run the notebooks of all steps and write the report with its signals into a folder that is not final.
+
+    Parameters
+    ----------
+    order
+        What to report on.
+    final
+        Where the report will stand; the report that is there now is what the new one is compared with.
+    folder
+        Where to write.
+    kernel
+        A running kernel.
+    told
+        Called with the name of each notebook when it starts.
+
+    Returns
+    -------
+    tuple of str
+        The names of the files, in the order in which they must be published.
+
+    Raises
+    ------
     NotFinished
-        When a notebook did not run to its end or the page is not whole; the previous report is untouched.
+        When a notebook did not run to its end or the page is not whole.
     InputError
         When there is no such round.
     """
     start = time.monotonic()
     analysis = analyse(order.programme, reference_date=order.reference_date, cycle=order.cycle)
     judgement = judge(analysis, for_edition=order.edition)
-    sources = {step: notebook_for(order.language, step) for step in STEPS}
+    sources = {step: notebook_for(order.language, step, order.notebooks) for step in STEPS}
     content = content_of(judgement, sources.values(), language=order.language, **_more(order, judgement))
-    final = output / order.programme.id / order.language / order.edition
     before = read_previous(final, content)
     page = _overview(order.programme, judgement, before)
-    with staging(output) as folder:
-        executed = {step: run_notebook(source, order.parameters, kernel) for step, source in sources.items()}
-        made = Made(
-            judged=page.judgement,
-            page=report_html(executed, page, language=order.language),
-            pictures=SMALL_PICTURES + _pictures(judgement),
-            content=content,
-            seconds=time.monotonic() - start,
-            pages={"summary.html": (summary_html(page, language=order.language), SMALL_PICTURES)},
-            texts={"previous.json": json.dumps(before, ensure_ascii=False, indent=2) + "\n"},
-            gone=list(gone_signals(page.since_report)),
-        )
-        publish(folder, write_files(made, folder), final)
-    return final / "report.html"
+    executed = {}
+    for step, source in sources.items():
+        told(source.name)
+        executed[step] = run_notebook(source, order.parameters, kernel)
+    made = Made(
+        judged=page.judgement,
+        page=report_html(executed, page, language=order.language),
+        pictures=SMALL_PICTURES + _pictures(judgement),
+        content=content,
+        seconds=time.monotonic() - start,
+        pages={"summary.html": (summary_html(page, language=order.language), SMALL_PICTURES)},
+        texts={"previous.json": json.dumps(before, ensure_ascii=False, indent=2) + "\n"},
+        gone=list(gone_signals(page.since_report)),
+    )
+    return write_files(made, folder)
 
 
 def _overview(programme: Programme, judgement: Judgement, before: dict[str, Any] | None) -> Overview:

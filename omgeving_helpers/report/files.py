@@ -41,8 +41,9 @@ def write_files(made: Made, folder: Path) -> tuple[str, ...]:
     Returns
     -------
     tuple of str
-        The names in the order in which they must be published: the record last, so that it is there only when all
-        that it speaks of is.
+        The names in the order in which they must be published: what the report is compared with first, so that it
+        is not lost when the next file is replaced, and the record last, so that it is there only when all that it
+        speaks of is.
 
     Raises
     ------
@@ -54,10 +55,11 @@ def write_files(made: Made, folder: Path) -> tuple[str, ...]:
     if wrong:
         msg = f"{', '.join(made.judged.programmes)}: {'; '.join(dict.fromkeys(wrong))}"
         raise NotFinished(msg)
-    record = record_text(made.content, made.page, seconds=made.seconds)
+    signals = signals_json(made.judged, made.gone)
+    record = record_text(made.content, made.page, seconds=made.seconds, signals=signals)
     texts = {**made.texts, **{name: page for name, (page, _) in pages.items()}, "run.json": record}
-    (folder / "signals.json").write_bytes(signals_json(made.judged, made.gone))
+    (folder / "signals.json").write_bytes(signals)
     (folder / "signals.csv").write_bytes(signals_csv(made.judged, made.gone))
     for name, text in texts.items():
         (folder / name).write_text(text, encoding="utf-8", newline="\n")
-    return ("signals.json", "signals.csv", *texts)
+    return (*made.texts, "signals.json", "signals.csv", *made.pages, "report.html", "run.json")

@@ -12,11 +12,11 @@ from markupsafe import Markup
 
 from omgeving_helpers.figures.symbols import symbol
 from omgeving_helpers.markup import element, html, joined
+from omgeving_helpers.publish import publish, staging
 from omgeving_helpers.report.found import EXAMPLES, PORTFOLIO, by_programme, reports_in
 from omgeving_helpers.report.gate import why_not_whole
 from omgeving_helpers.report.html import style_and_policy
 from omgeving_helpers.report.notebook import NotFinished
-from omgeving_helpers.report.publish import publish, staging
 from omgeving_helpers.steps.analysis import STEPS
 from omgeving_helpers.texts import Words, as_typed, say, shown
 

@@ -13,18 +13,18 @@ import uuid
 import warnings
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.display import END_OF_PAGE, RUN
+from omgeving_helpers.places import NOTEBOOKS, notebooks
 from omgeving_helpers.steps.analysis import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from pathlib import Path
 
     from nbformat import NotebookNode
 
-NOTEBOOKS = Path(__file__).resolve().parents[2] / "notebooks"
 PARAMETERS = ("programme", "data_root", "reference_date", "cycle", "language", "edition", "mode")
 """Of the notebook of a step; what another notebook takes stands in its own parameters cell."""
 
@@ -33,13 +33,19 @@ NUMBERS = ("start", *STEPS, "portfolio")
 
 _PARAMETER = re.compile(r"^(\w+): ", re.MULTILINE)
 _INJECTED = "injected-parameters"
+_LARGE = 10_000_000
+"""Characters that the outputs of one cell may have."""
 
 
 @dataclass(frozen=True)
 class Kernel:
-    """A running kernel, the mark that proves a run in it, and the folder in which it runs."""
+    """A running kernel: the engine of papermill that leads to it with what that needs, and the mark that proves a run.
 
-    manager: Any
+    ``folder`` is where papermill keeps its own copies.
+    """
+
+    engine: str
+    line: Mapping[str, Any]
     run: str
     folder: Path
 
@@ -48,10 +54,9 @@ class NotFinished(Exception):  # noqa: N818 - it says what is the matter
     """A notebook did not run to its end; the message says in English where it stopped."""
 
 
-def notebook_for(language: str, step: str = "shared_picture") -> Path:
+def notebook_for(language: str, step: str = "shared_picture", below: Path = NOTEBOOKS) -> Path:
     """The notebook of a step, or of the portfolio: Dutch, or its English twin."""
-    name = f"{NUMBERS.index(step):02}_{step}.ipynb"
-    return (NOTEBOOKS / "en" if language == "en" else NOTEBOOKS) / name
+    return notebooks(language, (f"{NUMBERS.index(step):02}",), below)[0]
 
 
 def parameters_of(source: Path) -> tuple[str, ...]:
@@ -71,11 +76,13 @@ def kernel_for(folder: Path) -> Iterator[Kernel]:
         from jupyter_client.manager import AsyncKernelManager  # noqa: PLC0415 - only a report needs it
         from jupyter_core.utils import run_sync  # noqa: PLC0415 - as above
 
+        from omgeving_helpers.report.engine import register_engine  # noqa: PLC0415 - as above
+
         manager = AsyncKernelManager(kernel_name="python3")
         with _environment({RUN: run}):
             run_sync(manager.start_kernel)(cwd=str(folder))
         try:
-            yield Kernel(manager, run, folder)
+            yield Kernel(register_engine(), {"km": manager}, run, folder)
         finally:
             run_sync(manager.shutdown_kernel)(now=True)
 
@@ -102,8 +109,6 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], kernel: Kernel) ->
     import papermill  # noqa: PLC0415 - takes half a second, and only a report needs it
     from papermill.exceptions import PapermillExecutionError  # noqa: PLC0415 - as above
 
-    from omgeving_helpers.report.engine import register_engine  # noqa: PLC0415 - as above
-
     unknown = set(parameters) - set(parameters_of(source))
     if unknown:
         msg = f"{source.name} has no parameter {', '.join(sorted(unknown))}"
@@ -113,9 +118,9 @@ def run_notebook(source: Path, parameters: Mapping[str, Any], kernel: Kernel) ->
             str(source),
             str(kernel.folder / source.name),
             parameters=dict(parameters),
-            engine_name=register_engine(),
+            engine_name=kernel.engine,
             kernel_name="python3",
-            km=kernel.manager,
+            **kernel.line,
             progress_bar=False,
             autosave_cell_every=0,
             request_save_on_cell_execute=False,
@@ -140,6 +145,9 @@ def _prove(executed: NotebookNode, run: str, name: str) -> None:
             continue
         if cell.execution_count is None or any(o.output_type == "error" for o in cell.outputs):
             msg = f"{name}: cell {cell.id} did not run to its end"
+            raise NotFinished(msg)
+        if sum(len(str(output)) for output in cell.outputs) > _LARGE:
+            msg = f"{name}: cell {cell.id} wrote more than 10 MB"
             raise NotFinished(msg)
     marks = [mark for cell in executed.cells for mark in _marks(cell)]
     if marks != [run]:

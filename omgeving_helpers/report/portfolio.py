@@ -8,14 +8,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.display import open_portfolio
+from omgeving_helpers.inputs import inputs_of
+from omgeving_helpers.places import NOTEBOOKS
 from omgeving_helpers.report.files import Made, write_files
 from omgeving_helpers.report.notebook import notebook_for, run_notebook
 from omgeving_helpers.report.pages import portfolio_html
-from omgeving_helpers.report.publish import publish, staging
-from omgeving_helpers.report.record import content_of, inputs_of
+from omgeving_helpers.report.record import content_of
 from omgeving_helpers.sections import sections_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
     from pathlib import Path
 
@@ -37,6 +39,12 @@ class PortfolioOrder:
     reference_date: date | None = None
     language: str = "nl"
     edition: str = "internal"
+    notebooks: Path = NOTEBOOKS
+
+    @property
+    def place(self) -> str:
+        """Where the report stands below the folder of all reports."""
+        return f"{PORTFOLIO}/{self.language}/{self.edition}"
 
     @property
     def parameters(self) -> dict[str, Any]:
@@ -51,45 +59,45 @@ class PortfolioOrder:
         }
 
 
-def write_portfolio(order: PortfolioOrder, output: Path, kernel: Kernel) -> Path:
-    """Run the notebook over several programmes and publish the report with its signals.
+def make_portfolio(
+    order: PortfolioOrder, final: Path, folder: Path, kernel: Kernel, *, told: Callable[[str], None]
+) -> tuple[str, ...]:
+    """Run the notebook over several programmes and write the report with its signals into a folder that is not final.
 
     Parameters
     ----------
     order
         What to put side by side.
-    output
-        The folder of all reports.
-    kernel
-        From :func:`omgeving_helpers.report.kernel_beside`.
+    final
+        Where the report will stand; it is not compared with what stands there.
+    folder, kernel, told
+        As for :func:`omgeving_helpers.report.make_report`.
 
     Returns
     -------
-    Path
-        ``output/portfolio/<language>/<edition>/report.html``.
+    tuple of str
+        The names of the files, in the order in which they must be published.
 
     Raises
     ------
     NotFinished
-        When the notebook did not run to its end or the page is not whole; the previous report is untouched.
+        When the notebook did not run to its end or the page is not whole.
     InputError
         When no programme can be read.
     """
+    del final
     start = time.monotonic()
     judged = open_portfolio(**order.parameters).judged
-    source = notebook_for(order.language, PORTFOLIO)
-    final = output / PORTFOLIO / order.language / order.edition
-    with staging(output) as folder:
-        executed = run_notebook(source, order.parameters, kernel)
-        made = Made(
-            judged=judged,
-            page=portfolio_html(executed, judged, language=order.language),
-            pictures=sum(s.pictures(is_shareable=judged.is_shareable) for s in sections_of(PORTFOLIO)),
-            content=content_of(judged, [source], language=order.language, **_more(order, judged)),
-            seconds=time.monotonic() - start,
-        )
-        publish(folder, write_files(made, folder), final)
-    return final / "report.html"
+    source = notebook_for(order.language, PORTFOLIO, order.notebooks)
+    told(source.name)
+    made = Made(
+        judged=judged,
+        page=portfolio_html(run_notebook(source, order.parameters, kernel), judged, language=order.language),
+        pictures=sum(s.pictures(is_shareable=judged.is_shareable) for s in sections_of(PORTFOLIO)),
+        content=content_of(judged, [source], language=order.language, **_more(order, judged)),
+        seconds=time.monotonic() - start,
+    )
+    return write_files(made, folder)
 
 
 def _more(order: PortfolioOrder, judged: PortfolioJudgement) -> dict[str, Any]:

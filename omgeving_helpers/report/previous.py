@@ -10,6 +10,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any
 
+from omgeving_helpers.inputs import digest
 from omgeving_helpers.signals.changes import PreviousReport
 
 if TYPE_CHECKING:
@@ -28,12 +29,13 @@ def read_previous(final: Path, content: Mapping[str, Any]) -> dict[str, Any] | N
         The folder of the report.
     content
         What decides the content of the new report. When it is equal to that of the report that is there, the new
-        one takes its place: it is compared with what that one was compared with.
+        one takes its place: it is compared with what that one was compared with. The same holds when the signals
+        are not those of the record: then a run was stopped between the two.
     """
     record, told = _read(final / "run.json"), _read(final / "signals.json")
     if not isinstance(record, dict) or not isinstance(told, dict):
         return None
-    if record.get("content") == content:
+    if record.get("content") == content or record.get("signals_hash", _hash(final)) != _hash(final):
         earlier = _read(final / "previous.json")
         return earlier if isinstance(earlier, dict) else None
     there = [s for s in told.get("signals", []) if s.get("since_previous_report") != "gone"]
@@ -51,6 +53,10 @@ def previous_report(data: Mapping[str, Any] | None) -> PreviousReport | None:
         thresholds={code: Fraction(value) for code, value in data["thresholds"].items()},
         signals=tuple(data["signals"]),
     )
+
+
+def _hash(final: Path) -> str:
+    return digest(final / "signals.json")
 
 
 def _read(path: Path) -> object:

@@ -10,6 +10,7 @@ from importlib.metadata import version
 from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.contract import CONTRACT_VERSION
+from omgeving_helpers.inputs import digest
 from omgeving_helpers.report.html import content_hash
 
 if TYPE_CHECKING:
@@ -48,8 +49,8 @@ def content_of(judged: Judged, sources: Iterable[Path], *, language: str, **more
     }
 
 
-def record_text(content: Mapping[str, Any], page: str, *, seconds: float) -> str:
-    """The text of ``run.json``."""
+def record_text(content: Mapping[str, Any], page: str, *, seconds: float, signals: bytes) -> str:
+    """The text of ``run.json``; it knows the signals by their hash, so that others beside it are noticed."""
     run = {
         "finished": datetime.now(UTC).isoformat(timespec="seconds"),
         "seconds": round(seconds, 2),
@@ -60,6 +61,7 @@ def record_text(content: Mapping[str, Any], page: str, *, seconds: float) -> str
         "schema_version": SCHEMA_VERSION,
         "content": content,
         "content_hash": content_hash(page),
+        "signals_hash": hashlib.sha256(signals).hexdigest(),
         "run": run,
     }
     return json.dumps(record, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
@@ -68,14 +70,3 @@ def record_text(content: Mapping[str, Any], page: str, *, seconds: float) -> str
 def pack_version() -> str:
     """The version of the pack that is installed."""
     return version("omgeving-helpers")
-
-
-def inputs_of(path: Path) -> dict[str, str]:
-    """The files of a programme with their hashes: all those of its folder, or the workbook."""
-    files = sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else []
-    return {file.name: digest(file) for file in files or [path]}
-
-
-def digest(path: Path) -> str:
-    """The hash of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -26,7 +26,7 @@ def test_report_with_its_files(two, capsys, monkeypatch):
     monkeypatch.chdir(two)
     assert main(["portfolio", "--reference-date", "2026-12-31", "--output", "uit"]) == 0
     out = capsys.readouterr().out
-    assert "1 verslag gemaakt, alles gelukt." in out
+    assert "1 verslag gemaakt, 0 overgeslagen (niets veranderd), alles gelukt." in out
     folder = two / "uit" / "portfolio" / "nl" / "internal"
     assert {path.name for path in folder.iterdir()} == FILES
     signals = json.loads((folder / "signals.json").read_text(encoding="utf-8"))
@@ -37,7 +37,12 @@ def test_report_with_its_files(two, capsys, monkeypatch):
     assert run["content"]["reference_date"] == "2026-12-31"
     assert sorted(run["content"]["inputs"]) == ["belastingformulier", "burger_rijk"]
     assert "portfolio/nl/internal/report.html" in (two / "uit" / "index.html").read_text(encoding="utf-8")
-    assert sorted(path.name for path in (two / "uit").iterdir()) == ["index.en.html", "index.html", "portfolio"]
+    assert sorted(path.name for path in (two / "uit").iterdir()) == [
+        ".batch",
+        "index.en.html",
+        "index.html",
+        "portfolio",
+    ]
 
 
 def test_bad_programme_is_named_and_ends_with_1(two, capsys, monkeypatch):
@@ -46,7 +51,7 @@ def test_bad_programme_is_named_and_ends_with_1(two, capsys, monkeypatch):
     (two / "data" / "programmes" / "burger_rijk" / "stakeholders.csv").unlink()
     assert main(["portfolio", "--output", "uit", "--edition", "shareable"]) == 1
     said = capsys.readouterr()
-    assert "burger_rijk is niet meegenomen." in said.err
+    assert "burger_rijk: niet meegenomen" in said.err
     assert "stakeholders" in said.out
     page = (two / "uit" / "portfolio" / "nl" / "shareable" / "report.html").read_text(encoding="utf-8")
     assert "niet meegenomen" in page
@@ -60,7 +65,7 @@ def test_no_programme_ends_with_1(tmp_path, capsys):
     assert "geen programma" in capsys.readouterr().err
     assert main([*words, "bestaat_niet"]) == 1
     assert "bestaat_niet" in capsys.readouterr().err
-    assert not (tmp_path / "uit").exists()
+    assert not (tmp_path / "uit" / "portfolio").exists()
 
 
 def test_bad_date_is_wrong_use(capsys):

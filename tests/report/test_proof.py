@@ -9,9 +9,9 @@ import pytest
 from inprocess import ROOT, copy_of
 
 from omgeving_helpers.programme import read_programme
+from omgeving_helpers.publish import publish, staging
 from omgeving_helpers.report import Order, kernel_beside, notebook, write_report
 from omgeving_helpers.report.notebook import NotFinished, kernel_for, notebook_for, run_notebook
-from omgeving_helpers.report.publish import publish, staging
 
 FOLDER = ROOT / "data" / "programmes" / "belastingformulier"
 

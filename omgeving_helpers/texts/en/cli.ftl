@@ -17,6 +17,12 @@ csv = also write the faults to this CSV file
 data-root = folder with programmes and reference
 output = folder for the reports
 reference-date = reference date as yyyy-mm-dd; empty = end of the month of the last round
+force = make every report again, also when nothing has changed
+resume = go on with the previous run that was stopped
+jobs = so many programmes at once; empty = as many as there are processor cores
+time-limit = so many seconds one notebook may take; empty = 600
+notebooks = folder with your own notebooks; empty = those of the pack
+ordinary-kernel = use ordinary Jupyter kernels instead of the fast way
 cycle = number of the round; 0 = the latest
 help = show this help
 commands = commands

@@ -17,6 +17,12 @@ csv = schrijf de fouten ook naar dit CSV-bestand
 data-root = map met programmes en reference
 output = map voor de verslagen
 reference-date = peildatum als jjjj-mm-dd; leeg = einde van de maand van de laatste meting
+force = maak elk verslag opnieuw, ook als er niets veranderd is
+resume = ga verder met de vorige opdracht die stopte
+jobs = zoveel programma’s tegelijk; leeg = zoveel als er processorkernen zijn
+time-limit = zoveel seconden mag één notebook duren; leeg = 600
+notebooks = map met eigen notebooks; leeg = die van het pakket
+ordinary-kernel = gebruik gewone Jupyter-kernels in plaats van de snelle weg
 cycle = nummer van de meting; 0 = de laatste
 help = toon deze uitleg
 commands = opdrachten

@@ -46,3 +46,10 @@ def _sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write one file in one step: who reads it sees the old one or the new one."""
+    with staging(path.parent) as folder:
+        (folder / path.name).write_bytes(content)
+        publish(folder, [path.name], path.parent)

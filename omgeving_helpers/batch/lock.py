@@ -1,0 +1,63 @@
+"""One run at a time in a folder of reports: the system lets go of the lock when a run ends, however it ends."""
+
+from __future__ import annotations
+
+import os
+import platform
+from contextlib import contextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+_FAR = 1 << 30
+"""Where Windows locks a byte: beyond what is written, so that another run can read who holds the folder."""
+
+
+class Held(Exception):  # noqa: N818 - it says what is the matter
+    """Another run holds the folder; the message names it."""
+
+
+@contextmanager
+def only_run(path: Path) -> Iterator[None]:
+    """Hold the lock file at this path.
+
+    Raises
+    ------
+    Held
+        When another run holds it, on this machine or, where the file system passes locks on, on another.
+    """
+    handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
+    try:
+        if not _locked(handle):
+            raise Held(_read(handle))
+        os.ftruncate(handle, 0)
+        now = datetime.now().astimezone().isoformat(timespec="seconds")
+        os.write(handle, f"{platform.node()} · {os.getpid()} · {now}\n".encode())
+        yield
+    finally:
+        os.close(handle)
+
+
+def _read(handle: int) -> str:
+    os.lseek(handle, 0, os.SEEK_SET)
+    return os.read(handle, 200).decode("utf-8", "replace").strip()
+
+
+def _locked(handle: int) -> bool:
+    try:
+        if os.name == "nt":
+            import msvcrt  # noqa: PLC0415 - only Windows has it
+
+            os.lseek(handle, _FAR, os.SEEK_SET)
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore] # as above
+            os.lseek(handle, 0, os.SEEK_SET)
+        else:
+            import fcntl  # noqa: PLC0415 - Windows has none
+
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

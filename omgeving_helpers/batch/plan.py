@@ -1,0 +1,136 @@
+"""Which reports are asked for, and which of them must be made: those that are new, or that something decided anew."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.batch.decides import changed_facts, shared_facts
+from omgeving_helpers.inputs import inputs_of
+from omgeving_helpers.places import OF_A_REPORT, OF_THE_PORTFOLIO, find_programme, notebooks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from omgeving_helpers.batch.journal import Journal
+
+PORTFOLIO = "portfolio"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Request:
+    """What one run is asked: which programmes, where, at which date and round, for whom.
+
+    ``is_portfolio`` asks for the report over all of them together. ``not_again`` are places that a forced run that
+    was stopped has made already.
+    """
+
+    names: tuple[str, ...]
+    data_root: Path
+    output: Path
+    notebooks: Path
+    languages: tuple[str, ...]
+    editions: tuple[str, ...]
+    reference_date: str = ""
+    cycle: int = 0
+    is_portfolio: bool = False
+    is_forced: bool = False
+    not_again: frozenset[str] = frozenset()
+
+    @property
+    def paths(self) -> tuple[Path, ...]:
+        """The folder or workbook of each programme."""
+        return tuple(find_programme(name, self.data_root) for name in self.names)
+
+
+@dataclass(frozen=True)
+class Reason:
+    """Why a report is made: a word, and the names of what changed."""
+
+    word: str
+    names: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ask:
+    """One report that is asked for; ``reason`` is none when it is there already and nothing changed.
+
+    ``place`` is where it stands, ``programme/language/edition``; empty as long as the programme was never read.
+    """
+
+    name: str
+    path: Path
+    language: str
+    edition: str
+    facts: dict[str, str]
+    place: str = ""
+    reason: Reason | None = None
+
+    @property
+    def source(self) -> str:
+        """The folder or workbook that it is made of."""
+        return str(self.path.resolve())
+
+
+def plan(request: Request, journal: Journal) -> list[Ask]:
+    """Every report that is asked for, in order, with the reason to make it.
+
+    Parameters
+    ----------
+    request
+        What is asked.
+    journal
+        What was made before in the folder of the reports.
+    """
+    numbers = OF_THE_PORTFOLIO if request.is_portfolio else OF_A_REPORT
+    reference = request.data_root / "reference"
+    shared = {of: shared_facts(reference, notebooks(of, numbers, request.notebooks)) for of in request.languages}
+    asked = {"asked": f"{request.reference_date} {request.cycle}"}
+    return [
+        _decided(replace(ask, facts={**ask.facts, **shared[ask.language], **asked}), request, journal)
+        for ask in _all(request)
+    ]
+
+
+def inputs(request: Request, ask: Ask) -> dict[str, str]:
+    """The tables of a report as they are now, by their hashes."""
+    if not request.is_portfolio:
+        return {f"input/{file}": of for file, of in inputs_of(ask.path).items()}
+    return {f"input/{path.name}/{file}": of for path in request.paths for file, of in inputs_of(path).items()}
+
+
+def _all(request: Request) -> Iterator[Ask]:
+    each = [(PORTFOLIO, request.data_root)] if request.is_portfolio else zip(request.names, request.paths, strict=True)
+    for name, path in each:
+        facts: dict[str, str] = {}
+        for language in request.languages:
+            for edition in request.editions:
+                ask = Ask(name=Path(name).name, path=path, language=language, edition=edition, facts=facts)
+                facts = facts or inputs(request, ask)
+                yield replace(ask, facts=facts)
+
+
+def _decided(ask: Ask, request: Request, journal: Journal) -> Ask:
+    """The same with its place, when that is known, and the reason to make it."""
+    programme = PORTFOLIO if request.is_portfolio else journal.programme_of(ask.source)
+    if programme is None:
+        return replace(ask, reason=Reason("new"))
+    place = f"{programme}/{ask.language}/{ask.edition}"
+    return replace(ask, place=place, reason=_reason(replace(ask, place=place), request, journal))
+
+
+def _reason(ask: Ask, request: Request, journal: Journal) -> Reason | None:
+    made = journal.made(ask.place)
+    if made is None or made.source != ask.source:
+        return Reason("new")
+    changed = changed_facts(made.facts, ask.facts)
+    if changed:
+        return Reason("changed", tuple(changed))
+    there = inputs_of(request.output / ask.place)
+    damaged = [name for name, of in made.outputs.items() if there.get(name) != of]
+    if damaged:
+        return Reason("damaged", tuple(damaged))
+    if request.is_forced and ask.place not in request.not_again:
+        return Reason("forced")
+    return None

@@ -1,0 +1,116 @@
+"""What ``omgeving report`` and ``omgeving portfolio`` share: a request of the words, a run, its lines and its code."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from omgeving_helpers.batch.closing import described
+from omgeving_helpers.batch.journal import Journal
+from omgeving_helpers.batch.lock import Held
+from omgeving_helpers.batch.plan import Request
+from omgeving_helpers.batch.run import OWN, Manner, run_batch
+from omgeving_helpers.places import NOTEBOOKS, OF_A_REPORT, OF_THE_PORTFOLIO, find_root, ids, notebooks
+from omgeving_helpers.texts import LANGUAGES, plain, say
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Mapping, Sequence
+
+    from omgeving_helpers.faults import Fault
+
+HELD = 9
+_EDITIONS = ("internal", "shareable")
+
+
+def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
+    """Make the reports that are asked for, and return the exit code."""
+    language, output = options.words_in, Path(options.output)
+    journal = Journal(output / OWN / "journal.jsonl")
+    words = journal.last_words if options.resume else _words(options, is_portfolio=is_portfolio)
+    if not words:
+        return _complain("nothing-to-resume", language, folder=str(output))
+    request = _request(words, output)
+    if options.resume:
+        request = replace(request, not_again=journal.made_since_start)
+    if not request.names:
+        print(plain(say("cli.no-programmes", language, folder=str(request.data_root))), file=sys.stderr)
+        return 1
+    missing = _missing_notebooks(request)
+    if missing:
+        return _complain("no-notebooks", language, folder=str(request.notebooks), names=missing)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        results = run_batch(request, _manner(options, output), words)
+    except Held as held:
+        return _complain("held", language, HELD, folder=str(output), holder=str(held))
+    for line in described(results, language):
+        print(line)
+    return int(any(result.result == "failed" for result in results))
+
+
+def _words(options: argparse.Namespace, *, is_portfolio: bool) -> dict[str, Any]:
+    """What is asked, as plain data that a later run can take up from any folder."""
+    root = find_root(options.data_root)
+    names = options.programmes or ids(root)
+    return {
+        "names": [str(Path(name).resolve()) if os.sep in name or "/" in name else name for name in names],
+        "data_root": str(root.resolve()),
+        "notebooks": str(Path(options.notebooks or NOTEBOOKS).resolve()),
+        "languages": list(LANGUAGES) if options.language == "all" else [options.language],
+        "editions": list(_EDITIONS) if options.edition == "all" else [options.edition],
+        "reference_date": options.reference_date.isoformat() if options.reference_date else "",
+        "cycle": getattr(options, "cycle", 0),
+        "is_portfolio": is_portfolio,
+        "is_forced": options.force,
+    }
+
+
+def _request(words: Mapping[str, Any], output: Path) -> Request:
+    lists = {name: tuple(words[name]) for name in ("names", "languages", "editions")}
+    folders = {name: Path(words[name]) for name in ("data_root", "notebooks")}
+    return Request(**{**words, **lists, **folders}, output=output)
+
+
+def _missing_notebooks(request: Request) -> list[str]:
+    numbers = OF_THE_PORTFOLIO if request.is_portfolio else OF_A_REPORT
+    return [
+        f"{of}/{number}"
+        for of in request.languages
+        for number in numbers
+        if not notebooks(of, (number,), request.notebooks)
+    ]
+
+
+def _manner(options: argparse.Namespace, output: Path) -> Manner:
+    language = options.words_in
+
+    def told(name: str, faults: Sequence[Fault]) -> None:
+        from omgeving_helpers.commands.check import tell  # noqa: PLC0415 - only when a programme has faults
+
+        tell(name, list(faults), language)
+
+    def index() -> None:
+        from omgeving_helpers.report.index import write_index  # noqa: PLC0415 - only when reports were made
+
+        print(write_index(output, language))
+
+    return Manner(
+        language=language,
+        width=options.jobs or os.cpu_count() or 1,
+        limit=options.time_limit,
+        is_warm=not options.ordinary_kernel,
+        tell=lambda line: print(line, flush=True),
+        complain=lambda line: print(line, file=sys.stderr, flush=True),
+        told=told,
+        index=index,
+    )
+
+
+def _complain(key: str, language: str, code: int = 1, **values: str | list[str]) -> int:
+    print(plain(say(f"batch.{key}", language, **values)), file=sys.stderr)
+    return code
