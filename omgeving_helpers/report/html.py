@@ -8,6 +8,7 @@ import hashlib
 import re
 import warnings
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -73,21 +74,38 @@ def page_html(executed: Mapping[str, NotebookNode], heading: Heading, *, languag
 
 
 def _rendered(notebook: NotebookNode, resources: Mapping[str, Any]) -> str:
-    from nbconvert import HTMLExporter  # noqa: PLC0415 - takes half a second, and only a report needs it
-
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of the notebook libraries, about their own future
-        exporter = HTMLExporter(  # type: ignore[no-untyped-call] # nbconvert has no types
-            template_name="omgeving",
-            extra_template_basedirs=[str(_TEMPLATES)],
-            exclude_input=True,
-            exclude_input_prompt=True,
-            exclude_output_prompt=True,
-            exclude_anchor_links=True,
-            filters={"cleaned": _cleaned},
-        )
-        body, _ = exporter.from_notebook_node(notebook, resources={"report": resources})
+        body, _ = _exporter().from_notebook_node(notebook, resources={"report": resources})
     return "\n".join(line.rstrip() for line in str(body).splitlines()) + "\n"
+
+
+@cache
+def _exporter() -> Any:
+    """The exporter with our template, made once.
+
+    The HTML exporter of nbconvert reads its finished page once more, to write placeholders for missing alternative
+    texts. Our own gate refuses those, so the page goes round that.
+    """
+    from nbconvert import HTMLExporter, TemplateExporter  # noqa: PLC0415 - takes half a second; only a report needs it
+
+    class Page(HTMLExporter):  # type: ignore[misc] # nbconvert has no types
+        """An HTML page that is finished when the template is."""
+
+        def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> tuple[str, dict[str, Any]]:
+            """Convert a notebook."""
+            page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(self, nb, resources, **kw)
+            return page
+
+    return Page(
+        template_name="omgeving",
+        extra_template_basedirs=[str(_TEMPLATES)],
+        exclude_input=True,
+        exclude_input_prompt=True,
+        exclude_output_prompt=True,
+        exclude_anchor_links=True,
+        filters={"cleaned": _cleaned},
+    )
 
 
 def content_hash(page: str) -> str:
