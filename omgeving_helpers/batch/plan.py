@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,21 +57,18 @@ class Reason:
 class Ask:
     """One report that is asked for; ``reason`` is none when it is there already and nothing changed.
 
-    ``place`` is where it stands, ``programme/language/edition``; empty as long as the programme was never read.
+    ``source`` is the way from the folder of the reports to the tables, so that both may move together. ``place`` is
+    where it stands, ``programme/language/edition``; empty as long as the programme was never read.
     """
 
     name: str
     path: Path
+    source: str
     language: str
     edition: str
     facts: dict[str, str]
     place: str = ""
     reason: Reason | None = None
-
-    @property
-    def source(self) -> str:
-        """The folder or workbook that it is made of."""
-        return str(self.path.resolve())
 
 
 def plan(request: Request, journal: Journal) -> list[Ask]:
@@ -104,11 +102,22 @@ def _all(request: Request) -> Iterator[Ask]:
     each = [(PORTFOLIO, request.data_root)] if request.is_portfolio else zip(request.names, request.paths, strict=True)
     for name, path in each:
         facts: dict[str, str] = {}
+        source = _way(request.output, path)
         for language in request.languages:
             for edition in request.editions:
-                ask = Ask(name=Path(name).name, path=path, language=language, edition=edition, facts=facts)
+                ask = Ask(
+                    name=Path(name).name, path=path, source=source, language=language, edition=edition, facts=facts
+                )
                 facts = facts or inputs(request, ask)
                 yield replace(ask, facts=facts)
+
+
+def _way(output: Path, path: Path) -> str:
+    """The way from one folder to another; the whole path where there is none, as between two disks of Windows."""
+    try:
+        return Path(os.path.relpath(path.resolve(), output.resolve())).as_posix()
+    except ValueError:
+        return path.resolve().as_posix()
 
 
 def _decided(ask: Ask, request: Request, journal: Journal) -> Ask:

@@ -259,7 +259,8 @@ class _Run:
 
     def _tell_reasons(self, asks: Sequence[Ask]) -> None:
         """Say per programme why it is made, in one line."""
-        for ask in {ask.source: ask for ask in reversed(asks)}.values():
+        first = {ask.source: ask for ask in reversed(asks)}
+        for ask in reversed(first.values()):
             reason = ask.reason or Reason("new")
             names = {"names": [n.partition("/")[2] or n for n in reason.names]} if reason.names else {}
             self._tell("why", programme=ask.name, why=self._say(f"because-{reason.word}", **names))

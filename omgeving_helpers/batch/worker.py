@@ -99,11 +99,10 @@ def _kernel(job: Job, tell: Callable[[Message], None]) -> Iterator[Kernel]:
 def _made(number: int, order: Any, job: Job, kernel: Kernel, tell: Callable[[Message], None]) -> bool:
     """Make one report and say what came of it; false when the next one needs another kernel."""
     start = time.monotonic()
-    folder = job.staging / str(number)
+    folder, final = job.staging / str(number), job.output / job.asks[number].place
     make = make_portfolio if isinstance(order, PortfolioOrder) else make_report
     try:
         folder.mkdir(exist_ok=True)
-        final = job.output / job.asks[number].place
         names = make(order, final, folder, kernel, told=lambda name: tell(Started(name)))
     except NotFinished as error:
         tell(Failed(number, say("cli.not-finished", job.language, why=str(error))))
@@ -112,8 +111,8 @@ def _made(number: int, order: Any, job: Job, kernel: Kernel, tell: Callable[[Mes
         tell(Failed(number, " ".join(fault.message(job.language) for fault in error.faults)))
         return True
     except OSError as error:
-        path, why = str(error.filename or ""), error.strerror or str(error)
-        tell(Failed(number, say("cli.cannot-write", job.language, path=path, why=why)))
+        why = error.strerror or str(error)
+        tell(Failed(number, say("cli.cannot-write", job.language, path=str(final), why=why)))
         return False
     except Exception as error:  # noqa: BLE001 - an error of our own stops one report, never the batch
         traceback.print_exc()

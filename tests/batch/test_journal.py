@@ -1,0 +1,72 @@
+"""The journal is read up to where it is whole, whatever happened to its end."""
+
+from __future__ import annotations
+
+import json
+
+from omgeving_helpers.batch.journal import Entry, Journal
+
+
+def entry(place, **more):
+    """A report that was made."""
+    return Entry(**{"place": place, "source": place.split("/")[0], "facts": {}, "outputs": {"a": "1"}, **more})
+
+
+def test_torn_last_line_is_not_read_and_the_next_stands_on_its_own(tmp_path):
+    """Cut at any byte: the lines before it count, and what is added later is read again."""
+    path = tmp_path / "journal.jsonl"
+    journal = Journal(path)
+    journal.add(entry("a/nl/internal"))
+    first = path.stat().st_size
+    journal.add(entry("b/nl/internal"))
+    whole = path.read_bytes()
+    for end in range(first, len(whole)):
+        path.write_bytes(whole[:end])
+        torn = Journal(path)
+        assert torn.made("a/nl/internal")
+        assert (torn.made("b/nl/internal") is None) == (end < len(whole) - 1)
+        torn.add(entry("c/nl/internal"))
+        assert Journal(path).made("c/nl/internal")
+
+
+def test_foreign_lines_say_nothing(tmp_path):
+    """What is no JSON, or of another version, is passed over."""
+    path = tmp_path / "journal.jsonl"
+    path.write_bytes(b'{}\n[1]\n"x"\nnull\n\xff\xfe\n{"report":{"place":1,"other":2}}\n{"run":3}\n')
+    journal = Journal(path)
+    assert journal.last_words == {}
+    journal.add(entry("a/nl/internal"))
+    assert Journal(path).made("a/nl/internal")
+
+
+def test_last_line_of_a_place_counts(tmp_path):
+    """A later report takes the place of an earlier one; a failure does not take away what was made."""
+    journal = Journal(tmp_path / "journal.jsonl")
+    journal.add(entry("a/nl/internal", outputs={"a": "1"}))
+    journal.add(entry("a/nl/internal", outputs={"a": "2"}))
+    journal.add(entry("a/nl/internal", outputs={}, why="no"))
+    again = Journal(tmp_path / "journal.jsonl")
+    assert again.made("a/nl/internal").outputs == {"a": "2"}
+    assert again.failed("a/nl/internal").why == "no"
+    assert again.programme_of("a") == "a"
+
+
+def test_journal_keeps_its_size(tmp_path):
+    """When most lines are out of date a new run writes it anew, with what still counts."""
+    path = tmp_path / "journal.jsonl"
+    journal = Journal(path)
+    for number in range(250):
+        journal.add(entry("a/nl/internal", outputs={"a": str(number)}))
+    Journal(path).start({"names": []})
+    assert len(path.read_bytes().splitlines()) == 2
+    assert Journal(path).made("a/nl/internal").outputs == {"a": "249"}
+    assert json.loads(path.read_bytes().splitlines()[1]) == {"run": {"names": []}}
+
+
+def test_what_a_stopped_run_has_made_is_known(tmp_path):
+    """Since the last start: what was made before it does not count."""
+    journal = Journal(tmp_path / "journal.jsonl")
+    journal.add(entry("a/nl/internal"))
+    journal.start({"names": ["a", "b"]})
+    journal.add(entry("b/nl/internal"))
+    assert Journal(tmp_path / "journal.jsonl").made_since_start == {"b/nl/internal"}
