@@ -10,6 +10,9 @@ OF_A_REPORT = ("01", "02", "03", "04")
 
 OF_THE_PORTFOLIO = ("05",)
 
+PORTFOLIO = "portfolio"
+"""The name of the report over several programmes, and of its folder."""
+
 
 def notebooks(language: str, numbers: tuple[str, ...], below: Path = NOTEBOOKS) -> list[Path]:
     """The notebooks with these numbers, in order: the Dutch ones, or their English twins."""

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.batch.decides import changed_facts, shared_facts
 from omgeving_helpers.inputs import inputs_of
-from omgeving_helpers.places import OF_A_REPORT, OF_THE_PORTFOLIO, find_programme, notebooks
+from omgeving_helpers.places import OF_A_REPORT, OF_THE_PORTFOLIO, PORTFOLIO, find_programme, notebooks
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from omgeving_helpers.batch.journal import Journal
-
-PORTFOLIO = "portfolio"
 
 
 @dataclass(frozen=True, kw_only=True)

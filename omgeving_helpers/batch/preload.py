@@ -13,6 +13,7 @@ from omgeving_helpers.texts import LANGUAGES, say
 
 _NEEDED = (
     "omgeving_helpers.batch.worker",
+    "omgeving_helpers.report.programme",
     "omgeving_helpers.batch.cells",
     "omgeving_helpers.report.portfolio",
     "ipykernel.inprocess",

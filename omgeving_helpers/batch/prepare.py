@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.batch.closing import Result
 from omgeving_helpers.batch.job import Job, packed
-from omgeving_helpers.batch.plan import PORTFOLIO
 from omgeving_helpers.faults import Weight
+from omgeving_helpers.places import PORTFOLIO
 from omgeving_helpers.programme import check_programme, check_programmes
-from omgeving_helpers.report import Order
-from omgeving_helpers.report.portfolio import PortfolioOrder
+from omgeving_helpers.report.orders import Order, PortfolioOrder
 from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:

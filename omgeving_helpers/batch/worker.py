@@ -20,7 +20,8 @@ from omgeving_helpers.batch.job import Failed, Made, Ordinary, Started, read_ord
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.report import NotFinished, make_report
 from omgeving_helpers.report.notebook import kernel_for
-from omgeving_helpers.report.portfolio import PortfolioOrder, make_portfolio
+from omgeving_helpers.report.orders import PortfolioOrder
+from omgeving_helpers.report.portfolio import make_portfolio
 from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:

@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-PORTFOLIO = "portfolio"
 EXAMPLES = "examples"
 _STATUSES = frozenset({"do_now", "attention", "unknown", "in_order"})
 

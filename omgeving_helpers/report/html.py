@@ -89,15 +89,14 @@ def _exporter() -> Any:
     """
     from nbconvert import HTMLExporter, TemplateExporter  # noqa: PLC0415 - takes half a second; only a report needs it
 
-    class Page(HTMLExporter):  # type: ignore[misc] # nbconvert has no types
+    class Page(HTMLExporter):
         """An HTML page that is finished when the template is."""
 
-        def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> tuple[str, dict[str, Any]]:
+        def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
             """Convert a notebook."""
-            page: tuple[str, dict[str, Any]] = TemplateExporter.from_notebook_node(self, nb, resources, **kw)
-            return page
+            return TemplateExporter.from_notebook_node(self, nb, resources, **kw)
 
-    return Page(
+    return Page(  # type: ignore[no-untyped-call] # as above
         template_name="omgeving",
         extra_template_basedirs=[str(_TEMPLATES)],
         exclude_input=True,

@@ -12,8 +12,9 @@ from markupsafe import Markup
 
 from omgeving_helpers.figures.symbols import symbol
 from omgeving_helpers.markup import element, html, joined
+from omgeving_helpers.places import PORTFOLIO
 from omgeving_helpers.publish import publish, staging
-from omgeving_helpers.report.found import EXAMPLES, PORTFOLIO, by_programme, reports_in
+from omgeving_helpers.report.found import EXAMPLES, by_programme, reports_in
 from omgeving_helpers.report.gate import why_not_whole
 from omgeving_helpers.report.html import style_and_policy
 from omgeving_helpers.report.notebook import NotFinished

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import shlex
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.display import open_portfolio
 from omgeving_helpers.inputs import inputs_of
-from omgeving_helpers.places import NOTEBOOKS
+from omgeving_helpers.places import PORTFOLIO
 from omgeving_helpers.report.files import Made, write_files
 from omgeving_helpers.report.notebook import notebook_for, run_notebook
 from omgeving_helpers.report.pages import portfolio_html
@@ -18,45 +16,11 @@ from omgeving_helpers.sections import sections_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
     from pathlib import Path
 
     from omgeving_helpers.report.notebook import Kernel
+    from omgeving_helpers.report.orders import PortfolioOrder
     from omgeving_helpers.signals.several import PortfolioJudgement
-
-PORTFOLIO = "portfolio"
-
-
-@dataclass(frozen=True, kw_only=True)
-class PortfolioOrder:
-    """What to put side by side, and how the reader wants it.
-
-    ``programmes`` are folders and workbooks; one that cannot be read is named in the report and left out.
-    """
-
-    programmes: tuple[Path, ...]
-    data_root: Path
-    reference_date: date | None = None
-    language: str = "nl"
-    edition: str = "internal"
-    notebooks: Path = NOTEBOOKS
-
-    @property
-    def place(self) -> str:
-        """Where the report stands below the folder of all reports."""
-        return f"{PORTFOLIO}/{self.language}/{self.edition}"
-
-    @property
-    def parameters(self) -> dict[str, Any]:
-        """The parameters of the notebook."""
-        return {
-            "programmes": shlex.join(path.resolve().as_posix() for path in self.programmes),
-            "data_root": str(self.data_root.resolve()),
-            "reference_date": self.reference_date.isoformat() if self.reference_date else "",
-            "language": self.language,
-            "edition": self.edition,
-            "mode": "report",
-        }
 
 
 def make_portfolio(

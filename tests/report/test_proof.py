@@ -69,7 +69,7 @@ def test_previous_report_stays_when_a_run_fails(tmp_path, monkeypatch):
         final = write_report(order, output, kernel).parent
     before = {path.name: path.read_bytes() for path in final.iterdir()}
     monkeypatch.setattr(notebook, "PARAMETERS", (*notebook.PARAMETERS, "nothing"))
-    monkeypatch.setattr("omgeving_helpers.report.notebook_for", lambda *_: changed(tmp_path, "1 / 0"))
+    monkeypatch.setattr("omgeving_helpers.report.programme.notebook_for", lambda *_: changed(tmp_path, "1 / 0"))
     with kernel_beside(output) as kernel, pytest.raises(NotFinished):
         write_report(order, output, kernel)
     assert {path.name: path.read_bytes() for path in final.iterdir()} == before
