@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from omgeving_helpers.steps.order import natural
 
@@ -21,6 +21,10 @@ class Question(NamedTuple):
 
 
 SUPPORT = Question("support")
+
+Cell: TypeAlias = tuple[Question, str, int]
+"""One answer that could have been given: the question, the party and its score."""
+
 _MEASURES = ("support", "trust", "benefit", "interaction_quality", "statement")
 _SOURCES = ("asked", "document", "estimate", "unknown")
 
@@ -60,8 +64,10 @@ class Scores:
 
     def with_answer(self, question: Question, cycle: int, party: str, answer: Score) -> Scores:
         """The same answers with one of them replaced."""
-        answers = {**self.answers(question, cycle), party: answer}
-        answers = dict(sorted(answers.items(), key=lambda item: natural(item[0])))
+        there = self.answers(question, cycle)
+        answers = {**there, party: answer}
+        if party not in there:
+            answers = dict(sorted(answers.items(), key=lambda item: natural(item[0])))
         return Scores({**self.by_round, (cycle, question): answers})
 
     def who_answered_themselves(self, cycle: int | None) -> frozenset[str]:

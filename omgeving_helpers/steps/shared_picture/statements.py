@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.asked import questions_asked_of_enough
+from omgeving_helpers.steps.asked import is_asked_of_enough
 from omgeving_helpers.steps.order import is_share_below, median, natural
 from omgeving_helpers.steps.scores import NO_ANSWER, Answers, Question
 
@@ -67,7 +67,6 @@ class Origin:
 
 def statements_of(situation: Situation, cycle: int | None) -> tuple[StatementResult, ...]:
     """Judge in a cycle every statement that is not dropped and of a kind that has a status, by id in natural order."""
-    enough = questions_asked_of_enough(situation)
     rows = [r for r in situation.rows("statements") if r["kind"] in KINDS_WITH_STATUS and r["status"] != "dropped"]
     return tuple(
         statement_result(
@@ -76,7 +75,7 @@ def statements_of(situation: Situation, cycle: int | None) -> tuple[StatementRes
             situation.scores.answers(Question("statement", row["statement_id"]), cycle),
             thresholds=situation.thresholds,
             brought_in_by=situation.party(row["brought_in_by"]),
-            is_asked_of_enough=Question("statement", row["statement_id"]) in enough,
+            is_asked_of_enough=is_asked_of_enough(situation, Question("statement", row["statement_id"])),
         )
         for row in sorted(rows, key=lambda r: natural(r["statement_id"]))
     )
