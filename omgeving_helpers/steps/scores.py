@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from omgeving_helpers.steps.order import natural
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.snapshot import DatedProgramme
 
@@ -72,8 +74,15 @@ class Scores:
 
     def who_answered_themselves(self, cycle: int | None) -> frozenset[str]:
         """The parties with at least one known answer in a cycle that was asked of them."""
+        return self._who_answered(cycle, {"asked"})
+
+    def who_may_have_answered(self, cycle: int | None) -> frozenset[str]:
+        """The same, with the parties of whose answer we do not know where it comes from."""
+        return self._who_answered(cycle, {"asked", "unknown"})
+
+    def _who_answered(self, cycle: int | None, sources: Collection[str]) -> frozenset[str]:
         answers = self.in_cycle(cycle)
-        return frozenset(party for _, party, s in answers if s.value is not None and s.source == "asked")
+        return frozenset(party for _, party, s in answers if s.value is not None and s.source in sources)
 
     def in_cycle(self, cycle: int | None) -> list[tuple[Question, str, Score]]:
         """Every answer of a cycle with its question and its party."""
