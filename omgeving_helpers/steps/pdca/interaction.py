@@ -27,7 +27,8 @@ class Interaction:
     For ``k`` of them it works well, for at most ``k_max`` when every unknown is counted as good. ``change`` is the
     shift since the previous cycle over the same parties. ``is_dropped``: their median is at least
     ``interaction_drop`` lower. ``is_low``: even the highest count stays below ``interaction_min``. ``could_be_bad``:
-    neither, but answers of ``to_come`` could make it so, or cells that decide whether ``unsure`` count. ``is_asked``: anybody was asked in this cycle.
+    neither, but answers of ``to_come`` could make it so, or cells that decide whether ``unsure`` count.
+    ``is_asked``: anybody was asked in this cycle.
     """
 
     n: int
