@@ -231,7 +231,8 @@ STATUSES = [
     ("agreed on what may be a statement", {**MAYBE, "measurements": joined(
         ANSWERED, scores("4,4,4,4,4", maat="punt", punt="PT2"))}, ("in_order", None)),
     ("divided without whoever may not be key", {
-        "stakeholders": [*WITH_FIVE, party(5, geraakt=""), party(6, geraakt="")], "measurements": joined(scores("4,4,4,4,4,4"), scores("4,2,4,-,,", maat="punt", punt="PT1"))},
+        "stakeholders": [*WITH_FIVE, party(5, geraakt=""), party(6, geraakt="")],
+        "measurements": joined(scores("4,4,4,4,4,4"), scores("4,2,4,,,", maat="punt", punt="PT1"))},
      ("attention", "G09")),
 ]  # fmt: skip
 

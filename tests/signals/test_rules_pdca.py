@@ -144,6 +144,8 @@ CASES = [
      [("unknown", ["S2"])]),
     ("P01", "start of a phase without its phase", {**PHASES, "milestones": [{**ROLLOUT[0], "fase": ""}]},
      [("unknown", ["S2"])]),
+    ("P01", "without a column for phases", {**PHASES, "milestones": [
+        {k: v for k, v in ROLLOUT[0].items() if k != "fase"}]}, []),
     ("P01", "a later start says the phase", {**PHASES, "milestones": [{**ROLLOUT[0], "fase": ""},
         {**ROLLOUT[0], "mijlpaal_id": "M2", "datum": "2026-06-01", "fase": "bouw"}]}, []),
     ("P01", "on one day only a later phase can be the other", {**PHASES, "milestones": [{**ROLLOUT[0], "fase": ""},

@@ -83,8 +83,9 @@ def _could_be_needed(party: Party, phase: str) -> bool:
 def _possible_phases(situation: Situation, phase: str, until: date) -> set[str]:
     """The phase, and those that it could be while cells that decide on it are unknown.
 
-    The start of a phase without a phase may start any.
+    The start of a phase without a phase may start any; a column of phases that is left out has no unknown cells.
     """
+    empty = {None, "unknown"} if "phase" in situation.dated.programme.tables["milestones"].headers else set()
     rows = [r for r in situation.rows("milestones") if r["kind"] in {"phase_start", "unknown"}]
     known = [_start(r) for r in rows if r["kind"] == "phase_start" and _is_past(r, until) and r["phase"] in _PHASES]
     last = max(known, default=(date.min, 0))
@@ -92,7 +93,7 @@ def _possible_phases(situation: Situation, phase: str, until: date) -> set[str]:
         name
         for row in rows
         for i, name in enumerate(_PHASES)
-        if row["phase"] in {name, None, "unknown"}
+        if row["phase"] in {name, *empty}
         and (row["date"] is None or (_is_past(row, until) and (row["date"], i) > last))
     }
     return {*_PHASES} if phase == "unknown" else {phase, *possible}
