@@ -17,18 +17,22 @@ _LONGEST_SHORT_NAME = 20
 
 
 def statement_and_measure(tables: Tables) -> Iterator[Finding]:
-    """A statement is named exactly when the measure is a statement (A84); else we cannot tell what was asked."""
-    for name, nothing in (("measurements", "unknown"), ("actions", None)):
+    """A statement is named exactly when the measure is a statement (A84); else we cannot tell what was asked.
+
+    An answer then takes no part: it makes no round either. An action stays, for any measure.
+    """
+    for name in ("measurements", "actions"):
         for row in tables[name]:
             measure, statement = row["measure"], row["statement_id"]
+            is_action = name == "actions"
+            aside = () if is_action or "statement_id" in row.unread else ((name, row),)
+            unclear = Change(name, row, "measure", None if is_action else "unknown")
             if statement and measure not in {"statement", "unknown"}:
-                changes = (Change(name, row, "measure", nothing), Change(name, row, "statement_id", None))
-                yield Finding(
-                    tables.fault("statement-not-asked", name, row, "statement_id", {"found": statement}), changes
-                )
+                fault = tables.fault("statement-not-asked", name, row, "statement_id", {"found": statement})
+                yield Finding(fault, () if aside else (unclear, Change(name, row, "statement_id", None)), aside)
             elif measure == "statement" and not statement:
                 fault = tables.fault("statement-missing", name, row, "statement_id")
-                yield Finding(fault, (Change(name, row, "measure", nothing),))
+                yield Finding(fault, () if aside else (unclear,), aside)
 
 
 def talks_of_more_than_were_held(tables: Tables) -> Iterator[Finding]:

@@ -95,6 +95,7 @@ def _drift(drift: Drift) -> Drift:
         drift,
         alarm=_shift(drift.alarm) if drift.alarm else None,
         could_drift=False,
+        hangs_on_parties=False,
         recovery=_shift(drift.recovery) if drift.recovery else None,
         row=None,
     )
@@ -117,7 +118,7 @@ def _interaction(interaction: Interaction, limits: Thresholds) -> Interaction:
     k, k_max = (
         count_shown(v, interaction.n, limits) if isinstance(v, int) else v for v in (interaction.k, interaction.k_max)
     )
-    return replace(interaction, k=k, k_max=k_max, change=None, could_be_bad=False, to_come=())
+    return replace(interaction, k=k, k_max=k_max, change=None, could_be_bad=False, to_come=(), unsure=())
 
 
 def _support_lines(lines: SupportLines, limits: Thresholds) -> SupportLines:

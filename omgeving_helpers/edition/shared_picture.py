@@ -46,6 +46,7 @@ def _support(support: Support, thresholds: Thresholds) -> Support:
     external = support.n_external if is_external_shown else 0
     return replace(
         support,
+        could_be_narrow=False,
         k=told(support.k, support.n),
         k_max=told(support.k_max, support.n),
         k_external=told(support.k_external, external),
@@ -91,6 +92,7 @@ def _palette(palette: Palette) -> Palette:
         citizens=all_without_views(palette.citizens),
         citizens_who_take_part=all_without_views(palette.citizens_who_take_part),
         citizens_in_doubt=(),
+        perhaps_citizens=(),
     )
 
 

@@ -119,17 +119,21 @@ def _statuses(analysis: Analysis, told: tuple[Signal, ...], hidden: tuple[Signal
 
 
 def _found(analysis: Analysis) -> tuple[tuple[Signal, ...], tuple[Signal, ...]]:
-    """The signals of an analysis; and those of lighter rules that are only possible, which are not told."""
+    """The signals of an analysis; and those that are not told: only possible, of a lighter rule or told by another."""
     of_programme = [r for r in rules() if r.step != "portfolio"]
     signals = [_signal(analysis, r, finding) for r in of_programme for finding in r.find(r.reads(analysis))]
-    told = [s for s in signals if not s.finding.is_possible or "do_now" in s.rule.severities]
+    told = [s for s in signals if _is_told(s.rule, s.finding)]
     return in_order(told), in_order(s for s in signals if s not in told)
+
+
+def _is_told(of: Rule, finding: Finding) -> bool:
+    return not finding.is_possible or ("do_now" in of.severities and finding.told_by is None)
 
 
 def _signal(analysis: Analysis, of: Rule, finding: Finding) -> Signal:
     situation = analysis.situation
     counting = {p.id for p in situation.counting}
-    is_told = not finding.is_possible or "do_now" in of.severities
+    is_told = _is_told(of, finding)
     lightest = finding.severity or of.severities[0]
     return Signal(
         rule=of,

@@ -27,6 +27,8 @@ def contact_not_known(found: Anchoring) -> Iterator[Finding]:
     """A party does not know its first contact; where we do not know that, V03 speaks."""
     for party in found.contacts.in_state("not_known"):
         yield _of_party(party, "first_contact", "contact_known")
+    if found.contacts.in_state("unknown"):
+        yield Finding(is_possible=True, told_by="V03")
 
 
 @finds("V03")

@@ -79,7 +79,8 @@ class Finding:
 
     ``ids`` is what the rule gives one signal for; ``values`` holds every number and name of its sentence,
     untranslated. A finding that is only possible says that a heavy rule could be true once cells are filled in.
-    ``base_cycle`` is the cycle that was compared with.
+    ``told_by`` is the code of another signal that speaks for it: it is then not told itself, and makes its step
+    unknown all the same. ``base_cycle`` is the cycle that was compared with.
     """
 
     ids: tuple[str, ...] = ()
@@ -88,6 +89,7 @@ class Finding:
     values: Mapping[str, RuleValue] = field(default_factory=dict)
     severity: str | None = None
     is_possible: bool = False
+    told_by: str | None = None
     base_cycle: int | None = None
 
 

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.signals.book import finds
 from omgeving_helpers.signals.model import Finding, Subject, about, evidence, names
+from omgeving_helpers.steps.order import natural
+from omgeving_helpers.steps.parties import in_order
+from omgeving_helpers.steps.pdca.drift import drifts_of
 from omgeving_helpers.steps.pdca.inputs import BENEFIT, INTERACTION
 from omgeving_helpers.steps.scores import SUPPORT, Question
 
@@ -13,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from omgeving_helpers.signals.model import Evidence, RuleValue
+    from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.pdca import Decision, Drift, Pdca, Shift
 
 _DAYS_IN_WEEK = 7
@@ -43,15 +47,21 @@ def not_everyone_takes_part(found: Pdca) -> Iterator[Finding]:
 
 @finds("P02")
 def picture_drifted(found: Pdca) -> Iterator[Finding]:
-    """A statement drifted from a round before, and is not shared now."""
+    """A statement drifted from a round before, and is not shared now.
+
+    It is possible for a statement with missing answers or of an unknown kind, and while we do not know who counts.
+    """
     for drift in found.drifts:
         if drift.alarm is not None:
             yield _drifted(found, drift, drift.alarm)
-    could = [d for d in found.drifts if d.could_drift]
+    unclear = [d for d in drifts_of(found.situation, {"unknown"}) if d.alarm or d.could_drift]
+    could = sorted([d for d in found.drifts if d.could_drift] + unclear, key=lambda d: natural(d.id))
     if could:
-        rows = tuple(e for d in could for e in evidence("statements", d.row, "kind"))
+        unsure = found.situation.unsure_counting if any(d.hangs_on_parties for d in could) else ()
         yield _possible(
-            tuple(Subject("statements", d.id, "unknown") for d in could), tuple(d.text for d in could), rows
+            (*(Subject("statements", d.id, "unknown") for d in could), *about(*unsure, role="unknown")),
+            (*(d.text for d in could if d in unclear or not d.hangs_on_parties), *names(unsure)),
+            (*(e for d in could for e in evidence("statements", d.row, "kind")), *_of_counting(unsure)),
         )
 
 
@@ -93,7 +103,8 @@ def consultation_works_badly(found: Pdca) -> Iterator[Finding]:
         )
     elif quality.could_be_bad:
         empty = _of_answers(found, INTERACTION, [p.id for p in quality.to_come], found.snapshot.cycle)
-        yield _possible(about(*quality.to_come, role="unknown"), names(quality.to_come), empty)
+        who = tuple(in_order({p.id: p for p in (*quality.to_come, *quality.unsure)}.values()))
+        yield _possible(about(*who, role="unknown"), names(who), empty + _of_counting(quality.unsure))
 
 
 @finds("P04")
@@ -115,6 +126,8 @@ def lost_supporter(found: Pdca) -> Iterator[Finding]:
     if could:
         empty = _of_answers(found, SUPPORT, [p.id for p in could], found.snapshot.cycle)
         yield _possible(about(*could, role="unknown"), names(could), empty)
+    if found.lost.asked_elsewhere:
+        yield Finding(is_possible=True, told_by="G07")
 
 
 @finds("P05")
@@ -297,6 +310,11 @@ def _possible_decisions(open_ones: list[Decision]) -> Iterator[Finding]:
 
 def _possible(subjects: tuple[Subject, ...], told: tuple[str, ...], rows: tuple[Evidence, ...]) -> Finding:
     return Finding(subjects=subjects, evidence=rows, values={"names": told}, is_possible=True)
+
+
+def _of_counting(unsure: tuple[Party, ...]) -> tuple[Evidence, ...]:
+    """The cells that decide whether a party counts, as far as they are unknown."""
+    return tuple(e for p in unsure for e in evidence("stakeholders", p.row, *p.unknown_cells_of_counting))
 
 
 def _of_shift(found: Pdca, question: Question, shift: Shift) -> tuple[Evidence, ...]:

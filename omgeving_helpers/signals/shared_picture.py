@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.signals.book import finds
 from omgeving_helpers.signals.model import Finding, Subject, about, evidence, names
+from omgeving_helpers.steps.asked import answers_to_come
 from omgeving_helpers.steps.order import is_share_above, is_share_below
-from omgeving_helpers.steps.scores import NO_ANSWER
+from omgeving_helpers.steps.scores import NO_ANSWER, SUPPORT
+from omgeving_helpers.steps.shared_picture.statements import statements_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -20,27 +22,34 @@ if TYPE_CHECKING:
 
 @finds("G01")
 def empty_group(picture: SharedPicture) -> Iterator[Finding]:
-    """A group of the palette has no party and is not declared not applicable."""
+    """A group of the palette has no party and is not declared not applicable.
+
+    A party of an unknown category could be the one.
+    """
     if picture.parties:
+        is_possible = bool(picture.palette.without_category)
         for category in picture.palette.empty:
-            yield Finding(ids=(category,), values={"group": category})
+            yield Finding(ids=(category,), values={"group": category}, is_possible=is_possible)
 
 
 @finds("G02")
 def no_citizens(picture: SharedPicture) -> Iterator[Finding]:
-    """No party of citizens is itself involved."""
+    """No party of citizens is itself involved; possible while nobody is so for certain."""
     palette = picture.palette
-    if picture.parties and not palette.citizens_take_part:
+    perhaps = (*palette.citizens_in_doubt, *palette.perhaps_citizens)
+    if len(palette.citizens_in_doubt) < len(palette.citizens_who_take_part) or not picture.parties:
+        return
+    if perhaps:
+        yield Finding(
+            subjects=about(*perhaps, role="unknown"),
+            evidence=_of_parties(perhaps, "category", "role_now", "involved_since"),
+            values={"names": names(perhaps)},
+            is_possible=True,
+        )
+    else:
         yield Finding(
             subjects=about(*palette.citizens),
             evidence=_of_parties(palette.citizens, "category", "role_now", "involved_since"),
-        )
-    elif palette.citizens_take_part and palette.citizens_in_doubt == palette.citizens_who_take_part:
-        yield Finding(
-            subjects=about(*palette.citizens_in_doubt, role="unknown"),
-            evidence=_of_parties(palette.citizens_in_doubt, "category", "role_now", "involved_since"),
-            values={"names": names(palette.citizens_in_doubt)},
-            is_possible=True,
         )
 
 
@@ -73,7 +82,10 @@ def inside_view(picture: SharedPicture) -> Iterator[Finding]:
 
 @finds("G05")
 def not_all_on_board(picture: SharedPicture) -> Iterator[Finding]:
-    """Not every counting party is known to be on board; with too few answers D01 takes its place."""
+    """Not every counting party is known to be on board; with too few answers D01 takes its place.
+
+    That the base is narrow is possible while we do not know of everyone whether it counts.
+    """
     support = picture.support
     if picture.snapshot.cycle is None or not support.is_enough or support.k == support.n:
         return
@@ -92,6 +104,14 @@ def not_all_on_board(picture: SharedPicture) -> Iterator[Finding]:
         },
         severity="do_now" if support.is_narrow else "attention",
     )
+    if support.could_be_narrow:
+        unsure = picture.situation.unsure_counting
+        yield Finding(
+            subjects=about(*unsure, role="unknown"),
+            evidence=tuple(e for p in unsure for e in evidence("stakeholders", p.row, *p.unknown_cells_of_counting)),
+            values={"names": names(unsure)},
+            is_possible=True,
+        )
 
 
 @finds("G06")
@@ -117,6 +137,9 @@ def can_stop_it(picture: SharedPicture) -> Iterator[Finding]:
             values={"names": names(could)},
             is_possible=True,
         )
+    to_come = answers_to_come(picture.situation, SUPPORT)
+    if any(p.can_block != "no" for p in to_come):
+        yield Finding(is_possible=True, told_by="G07")
 
 
 def _could_stop_it(picture: SharedPicture, party: Party) -> bool:
@@ -160,7 +183,7 @@ def too_much_estimated(picture: SharedPicture) -> Iterator[Finding]:
 
 @finds("G09")
 def divided(picture: SharedPicture) -> Iterator[Finding]:
-    """A statement on which parties are divided."""
+    """A statement on which parties are divided; one of an unknown kind may have a status too."""
     for statement in picture.statements:
         if statement.status == "divided":
             yield Finding(
@@ -178,6 +201,9 @@ def divided(picture: SharedPicture) -> Iterator[Finding]:
                 },
             )
         elif statement.could_be_divided:
+            yield Finding(ids=(f"statements/{statement.id}",), is_possible=True)
+    for statement in statements_of(picture.situation, picture.snapshot.cycle, {"unknown"}):
+        if statement.status == "divided" or statement.could_be_divided:
             yield Finding(ids=(f"statements/{statement.id}",), is_possible=True)
 
 

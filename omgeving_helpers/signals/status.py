@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals.model import Signal
     from omgeving_helpers.steps.step import Step
 
-_ASKS_FOR = {"D01": "shared_picture", "V03": "anchoring"}
-"""Signals that make a step unknown like a possible heavy rule: too few answers, and V03, which speaks for V02."""
+_TOO_FEW_ANSWERS = ("D01", "shared_picture")
+"""The signal that makes its step unknown without being of it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -43,7 +43,8 @@ def step_status(step: Step, signals: Sequence[Signal], *, hidden: Sequence[Signa
     signals
         The signals of the edition, in order.
     hidden
-        Attention that the edition does not tell as a signal (a ``!`` rule that is only possible).
+        What the edition does not tell as a signal: a ``!`` rule that is only possible, and a heavy one that another
+        signal tells.
     """
     own = [s for s in signals if s.rule.step == step.name]
     first = next((s for s in own if s.severity == "do_now"), None)
@@ -55,7 +56,12 @@ def step_status(step: Step, signals: Sequence[Signal], *, hidden: Sequence[Signa
     u, n = sum(step.inputs), len(step.inputs)
     if n == 0 or is_share_above(u, n, step.thresholds["unknown_inputs_max"]):
         return StepStatus(step=step.name, status="unknown", unknown_inputs=u, n_inputs=n)
-    questions = [s for s in signals if (s in own and s.finding.is_possible) or _ASKS_FOR.get(s.code) == step.name]
+    tellers = {s.finding.told_by for s in hidden if s.rule.step == step.name}
+    questions = [
+        s
+        for s in signals
+        if (s in own and s.finding.is_possible) or s.code in tellers or (s.code, step.name) == _TOO_FEW_ANSWERS
+    ]
     if questions:
         return StepStatus(step=step.name, status="unknown", because=questions[0])
     attention = next((s for s in (*own, *hidden) if _is_attention(s, step)), None)

@@ -63,6 +63,16 @@ class Party:
         return self.is_key and not self.is_supervisor
 
     @property
+    def may_not_count(self) -> bool:
+        """Whether it counts now, and does not for some filling of the unknown cells of its row."""
+        return self.counts and (self.is_possibly_key or self.category == "unknown")
+
+    @property
+    def unknown_cells_of_counting(self) -> tuple[str, ...]:
+        """The columns to fill in to know for certain whether it counts."""
+        return (*self.cells_to_fill, *(["category"] if self.category == "unknown" else []))
+
+    @property
     def is_external(self) -> bool | None:
         """Whether it stands outside our own organisation; unknown when its category is."""
         return None if self.category == "unknown" else self.category != "internal"

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from omgeving_helpers.steps.order import natural
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.snapshot import DatedProgramme
 
@@ -21,6 +23,10 @@ class Question(NamedTuple):
 
 
 SUPPORT = Question("support")
+
+Cell: TypeAlias = tuple[Question, str, int]
+"""One answer that could have been given: the question, the party and its score."""
+
 _MEASURES = ("support", "trust", "benefit", "interaction_quality", "statement")
 _SOURCES = ("asked", "document", "estimate", "unknown")
 
@@ -60,14 +66,23 @@ class Scores:
 
     def with_answer(self, question: Question, cycle: int, party: str, answer: Score) -> Scores:
         """The same answers with one of them replaced."""
-        answers = {**self.answers(question, cycle), party: answer}
-        answers = dict(sorted(answers.items(), key=lambda item: natural(item[0])))
+        there = self.answers(question, cycle)
+        answers = {**there, party: answer}
+        if party not in there:
+            answers = dict(sorted(answers.items(), key=lambda item: natural(item[0])))
         return Scores({**self.by_round, (cycle, question): answers})
 
     def who_answered_themselves(self, cycle: int | None) -> frozenset[str]:
         """The parties with at least one known answer in a cycle that was asked of them."""
+        return self._who_answered(cycle, {"asked"})
+
+    def who_may_have_answered(self, cycle: int | None) -> frozenset[str]:
+        """The same, with the parties of whose answer we do not know where it comes from."""
+        return self._who_answered(cycle, {"asked", "unknown"})
+
+    def _who_answered(self, cycle: int | None, sources: Collection[str]) -> frozenset[str]:
         answers = self.in_cycle(cycle)
-        return frozenset(party for _, party, s in answers if s.value is not None and s.source == "asked")
+        return frozenset(party for _, party, s in answers if s.value is not None and s.source in sources)
 
     def in_cycle(self, cycle: int | None) -> list[tuple[Question, str, Score]]:
         """Every answer of a cycle with its question and its party."""

@@ -48,6 +48,11 @@ class Situation:
         return tuple(p for p in self.parties if p.counts)
 
     @property
+    def unsure_counting(self) -> tuple[Party, ...]:
+        """Those of them that do not count for some filling of their unknown cells."""
+        return tuple(p for p in self.counting if p.may_not_count)
+
+    @property
     def thresholds(self) -> Thresholds:
         """The thresholds of the report."""
         return self.snapshot.thresholds

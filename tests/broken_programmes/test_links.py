@@ -62,12 +62,12 @@ CASES = {
         "cells": {("metingen", 2, "punt_id"): "PT01"},
         "expect": [f"W statement-not-asked {M} 2 punt_id"],
         "found": ["‘PT01’"],
-        "reads": {("measurements", 2, "measure"): "unknown"},
+        "rows": ("measurements", 2),
     },
     "A84-measure-without-statement": {
         "cells": {("metingen", 3, "punt_id"): ""},
         "expect": [f"W statement-missing {M} 3 punt_id"],
-        "reads": {("measurements", 3, "measure"): "unknown"},
+        "rows": ("measurements", 2),
     },
     "A84-action": {
         "cells": {("acties", 2, "punt_id"): "PT01"},
@@ -174,7 +174,7 @@ CASES = {
         "cells": {("belangen", 3, "stakeholder_id"): "S2"},
         "expect": ["W stances-differ belangen.csv 3 richting"],
         "found": ["3/5", "‘digitaal loket’", "S2"],
-        "reads": {("interests", 2, "stance"): None, ("interests", 3, "stance"): None},
+        "reads": {("interests", 2, "stance"): 3, ("interests", 3, "stance"): 5},
     },
     "other-phase": {
         "cells": {("programma", 2, "fase"): "ontwerp"},

@@ -539,3 +539,25 @@ def test_shareable_edition_hides_statements_of_a_small_group():
     found = shareable(analysis(stakeholders=parties(2), statements=[statement(1)], measurements=told)).pdca
     assert (found.drifts, found.trends) == ((), ())
     assert [a.k for a in found.questions.picture] == [None, None]
+
+
+def test_an_answer_that_takes_no_part_makes_no_round():
+    """3 and 10.0: support with a statement, or a statement without one, is no row of a fifth round."""
+    wrong = [
+        {**scores("4", cycle=5, date="2026-12-01")[0], "punt_id": "PT1"},
+        scores("4", maat="punt", cycle=6, date="2026-12-02")[0],
+    ]
+    there = {"stakeholders": parties(2), "statements": [statement(1)]}
+    assert pdca(**there, measurements=[*scores("4,4"), *wrong]).snapshot.cycles == (1,)
+    assert pdca(**there, measurements=[*scores("4,4"), *scores("4", cycle=5, date="2026-12-01")]).snapshot.cycles == (
+        1,
+        5,
+    )
+
+
+def test_feedback_before_the_meeting_is_neither_in_time_nor_waiting():
+    """3 and 10.15: the date is unknown, so the item is in doubt and counts in no state."""
+    item = {"punt_nr": "A1", "overleg_id": "O1", "datum": "2026-09-01", "onderwerp": "x", "soort": "bespreken",
+            "ingebracht_door": "S1", "teruggekoppeld_op": "2026-08-01"}  # fmt: skip
+    owed = pdca(stakeholders=parties(1), agenda=[item]).owed
+    assert (owed.items, owed.could_wait) == ((), True)

@@ -38,9 +38,8 @@ CASES = [
     ("G01", "does not", {"about": {"palet_nvt": groups_not_applicable("koepel")}, **ONE}, []),
     ("G01", "one party is enough", {"about": {"palet_nvt": groups_not_applicable("koepel", "burger")},
                                     "stakeholders": [party(1), party(2, **CITIZEN)]}, []),
-    ("G01", "unknown category", {"about": {"palet_nvt": groups_not_applicable("koepel", "burger")},
-                                                     "stakeholders": [party(1), party(2, categorie="")]},
-     [("attention", [])]),
+    ("G01", "an unknown category could be the one", {"about": {"palet_nvt": groups_not_applicable("koepel", "burger")},
+                                                     "stakeholders": [party(1), party(2, categorie="")]}, []),
     # G02, no citizens take part themselves
     ("G02", "fires", ONE, [("do_now", [])]),
     ("G02", "does not", {"stakeholders": [party(1, **CITIZEN)]}, []),
@@ -54,6 +53,17 @@ CASES = [
     ("G02", "only a seat with an unknown role is possible", {
         "stakeholders": [party(1, rol_nu="meeweten", **CITIZEN)],
         "forums": [forum(1)], "seats": [seat(1, 1, rol="")]}, [("unknown", ["S1"])]),
+    ("G02", "an unknown category could be citizens", {"stakeholders": [party(1, categorie="")]},
+     [("unknown", ["S1"])]),
+    ("G02", "unknown category, but informed only", {"stakeholders": [party(1, categorie="", rol_nu="meeweten")]},
+     [("do_now", [])]),
+    ("G02", "citizens take part, whatever the other is", {"stakeholders": [party(1, **CITIZEN),
+                                                                           party(2, categorie="")]}, []),
+    ("G02", "an answer of unknown source may be its own", {"stakeholders": [party(1, rol_nu="meeweten", **CITIZEN)],
+                                                           "measurements": scores("3", bron="")},
+     [("unknown", ["S1"])]),
+    ("G02", "a first involvement that cannot be read", {"stakeholders": [party(1, betrokken_sinds="ooit", **CITIZEN)]},
+     [("unknown", ["S1"])]),
     # G03, heavily affected and too late
     ("G03", "fires", {"stakeholders": [party(1, betrokken_sinds="2026-02-02")]}, [("attention", ["S1"])]),
     ("G03", "does not", ONE, []),
@@ -86,6 +96,14 @@ CASES = [
     ("G05", "an unknown answer is no support", {"stakeholders": parties(5), "measurements": scores("4,4,4,4,-")},
      [("attention", ["S5"])]),
     ("G05", "below 60 % answers D01 takes its place", {"stakeholders": parties(5), "measurements": scores("3,3")}, []),
+    ("G05", "narrow without a party that may not be key", {"stakeholders": [*parties(4), party(5, geraakt="")],
+        "measurements": scores("4,4,3,3,4")}, [("attention", ["S3", "S4"]), ("unknown", ["S5"])]),
+    ("G05", "narrow without a party that may be a supervisor", {"stakeholders": [*parties(4), party(5, categorie="")],
+        "measurements": scores("4,4,3,3,4")}, [("attention", ["S3", "S4"]), ("unknown", ["S5"])]),
+    ("G05", "wide enough without it", {"stakeholders": [*parties(4), party(5, geraakt="")],
+                                       "measurements": scores("4,4,4,3,4")}, [("attention", ["S4"])]),
+    ("G05", "too few answers without it", {"stakeholders": [*parties(4), party(5, geraakt="")],
+                                           "measurements": scores("4,4,,,4")}, [("attention", ["S3", "S4"])]),
     ("G05", "empty table", {**ONE, "measurements": []}, []),
     # G06, can block and is not on board
     ("G06", "fires", {"stakeholders": [party(1, kan_blokkeren="ja")], "measurements": scores("3")},
@@ -126,6 +144,8 @@ CASES = [
     ("G09", "a dropped statement is silent", {"stakeholders": parties(2),
         "statements": [statement(1, status="afgevallen")],
                                               "measurements": scores("4,2", maat="punt", punt="PT1")}, []),
+    ("G09", "an unknown kind is only possible", {"stakeholders": parties(2), "statements": [statement(1, soort="")],
+                                                 "measurements": scores("4,2", maat="punt", punt="PT1")}, []),
     ("G09", "empty table", {**ONE, "statements": [], "measurements": scores("4")}, []),
     # G16, heavily affected and may not know
     ("G16", "fires", {"stakeholders": [party(1, weet_het="nee")]}, [("attention", ["S1"])]),
@@ -172,6 +192,56 @@ CASES = [
                                                  "measurements": scores("-")}, []),
     ("D05", "empty table", {"stakeholders": [party(1, naam="wethouder")], "measurements": []}, []),
 ]  # fmt: skip
+
+
+SURE = {
+    "about": {"palet_nvt": groups_not_applicable("koepel", "burger")},
+    "stakeholders": [party(1, **CITIZEN), *[party(n) for n in range(2, 6)]],
+    "interests": [{"belang_id": "B1", "stakeholder_id": "S1", "vraagstuk": "x", "standpunt": "x", "richting": "4",
+                   "bron": "gevraagd"}],
+    "statements": [statement(1)],
+    "measurements": scores("4,4,4,4,4"),
+}  # fmt: skip
+ANSWERED = joined(scores("4,4,4,4,4"), scores("4,4,4,4,4", maat="punt", punt="PT1"))
+
+
+def status(**changed):
+    """The status of step 1, and the code of the signal it rests on."""
+    found = judge(analysis(reference_date=END, **{**SURE, **changed})).statuses["shared_picture"]
+    return found.status, found.because.code if found.because else None
+
+
+WITH_FIVE = [party(n, **(CITIZEN if n == 1 else {})) for n in range(1, 5)]
+MAYBE = {"statements": [statement(1), statement(2, soort="")]}
+STATUSES = [
+    ("calm", {}, ("in_order", None)),
+    ("no answer of a party that cannot block", {"measurements": scores("4,4,4,4,-")}, ("attention", "G05")),
+    ("no answer of a party that can block", {"stakeholders": [*WITH_FIVE, party(5, kan_blokkeren="ja")],
+                                             "measurements": scores("4,4,4,4,-")}, ("unknown", "G07")),
+    ("no answer of a party that perhaps can", {"stakeholders": [*WITH_FIVE, party(5, kan_blokkeren="")],
+                                               "measurements": scores("4,4,4,4,-")}, ("unknown", "G07")),
+    ("no row of a party that can block", {"stakeholders": [*WITH_FIVE, party(5, kan_blokkeren="ja")],
+                                          "measurements": scores("4,4,4,4,")}, ("unknown", "G07")),
+    ("a party without a category", {"stakeholders": [*WITH_FIVE, party(5, categorie="")]}, ("in_order", None)),
+    ("an empty group, and a party without a category", {
+        "about": {"palet_nvt": groups_not_applicable("koepel", "burger", "intern")},
+        "stakeholders": [*WITH_FIVE, party(5, categorie="")]}, ("attention", "G01")),
+    ("divided on what may be a statement", {**MAYBE, "measurements": joined(
+        ANSWERED, scores("4,2,4,4,4", maat="punt", punt="PT2"))}, ("attention", "G09")),
+    ("agreed on what may be a statement", {**MAYBE, "measurements": joined(
+        ANSWERED, scores("4,4,4,4,4", maat="punt", punt="PT2"))}, ("in_order", None)),
+    ("divided without whoever may not be key", {
+        "stakeholders": [*WITH_FIVE, party(5, geraakt=""), party(6, geraakt="")],
+        "measurements": joined(scores("4,4,4,4,4,4"), scores("4,2,4,,,", maat="punt", punt="PT1"))},
+     ("attention", "G09")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("what", "changed", "expected"), STATUSES, ids=[s[0] for s in STATUSES])
+def test_status_of_the_step(what, changed, expected):
+    """10.24: a rule that is only possible makes the step unknown or attention, also where G07 speaks for it."""
+    assert what
+    assert status(**changed) == expected
 
 
 @pytest.mark.parametrize(("code", "what", "tables", "expected"), CASES, ids=[f"{c[0]} {c[1]}" for c in CASES])

@@ -142,6 +142,27 @@ CASES = [
         "agenda": [item(1, "")]}, [("unknown", ["S1", "S2"])]),
     ("P01", "unknown start of a phase", {**PHASES, "milestones": [{**ROLLOUT[0], "datum": ""}]},
      [("unknown", ["S2"])]),
+    ("P01", "start of a phase without its phase", {**PHASES, "milestones": [{**ROLLOUT[0], "fase": ""}]},
+     [("unknown", ["S2"])]),
+    ("P01", "without a column for phases", {**PHASES, "milestones": [
+        {k: v for k, v in ROLLOUT[0].items() if k != "fase"}]}, []),
+    ("P01", "a later start says the phase", {**PHASES, "milestones": [{**ROLLOUT[0], "fase": ""},
+        {**ROLLOUT[0], "mijlpaal_id": "M2", "datum": "2026-06-01", "fase": "bouw"}]}, []),
+    ("P01", "on one day only a later phase can be the other", {**PHASES, "milestones": [{**ROLLOUT[0], "fase": ""},
+        {**ROLLOUT[0], "mijlpaal_id": "M2", "fase": "beheer"}]}, []),
+    ("P01", "needed in the phase that is known, perhaps not in the other", {"stakeholders": [party(1),
+        party(2, fases="bouw")], "measurements": scores("4,"), "milestones": [{**ROLLOUT[0], "fase": ""}]},
+     [("unknown", ["S2"])]),
+    ("P01", "needed in every phase", {"stakeholders": parties(2), "measurements": scores("4,"),
+                                      "milestones": [{**ROLLOUT[0], "fase": ""}]}, [("do_now", ["S2"])]),
+    ("P01", "what may be the start of a phase", {**PHASES, "milestones": [{**ROLLOUT[0], "type": "", "fase": ""}]},
+     [("unknown", ["S2"])]),
+    ("P01", "a phase in its list that cannot be read", {"stakeholders": [party(1), party(2, geraakt="1",
+        fases="later")], "measurements": scores("4,")}, [("unknown", ["S2"])]),
+    ("P01", "an answer of unknown source may be its own", {**ONE, "measurements": scores("4", bron="")},
+     [("unknown", ["S1"])]),
+    ("P01", "an undated meeting may lie in this round", {**SEATED, "seats": [seat(1, 1), seat(1, 2)],
+        "agenda": [item(1, "2025-12-31"), item(2, "")]}, [("unknown", ["S1", "S2"])]),
     ("P01", "empty table", {**ONE, "measurements": []}, []),
     # P02, drift
     ("P02", "fires at exactly one", said("4,4,4,4", "3,3,3,3"), [("do_now", ["PT1", "S1", "S2", "S3", "S4"])]),
@@ -165,6 +186,26 @@ CASES = [
     ("P02", "one of two missing answers is not for all", said("4,4,4,4,4", "2,4,4,-,-", n=5), [("unknown", ["PT1"])]),
     ("P02", "not asked now", {**said("4,4,4", n=3), "measurements": joined(
         scores("4,4,4", maat="punt", punt="PT1"), scores("4,4,4", cycle=2))}, []),
+    ("P02", "of an unknown kind", {**said("4,4,4,4", "3,3,3,3"), "statements": [statement(1, soort="")]},
+     [("unknown", ["PT1"])]),
+    ("P02", "of a kind that cannot be read", {**said("4,4,4,4", "3,3,3,3"), "statements": [statement(1, soort="zin")]},
+     [("unknown", ["PT1"])]),
+    ("P02", "of an unknown kind, with an answer to come", {**said("4,4,4", "2,2,-", n=3),
+                                                           "statements": [statement(1, soort="")]},
+     [("unknown", ["PT1"])]),
+    ("P02", "of an unknown kind, not drifted", {**said("4,4,4,4", "4,4,4,4"), "statements": [statement(1, soort="")]},
+     []),
+    ("P02", "of an unknown kind, dropped", {**said("4,4,4,4", "3,3,3,3"), "statements": [
+        statement(1, soort="", status="afgevallen")]}, []),
+    ("P02", "without a party that may not be key", {**said("4,4,4,4", "3,3,4,4"),
+        "stakeholders": [*parties(3), party(4, geraakt="")]}, [("unknown", ["PT1", "S4"])]),
+    ("P02", "without a party that may be a supervisor", {**said("4,4,4,4", "3,3,4,4"),
+        "stakeholders": [*parties(3), party(4, categorie="")]}, [("unknown", ["PT1", "S4"])]),
+    ("P02", "key by hand is certain", {**said("4,4,4,4", "3,3,4,4"),
+        "stakeholders": [*parties(3), party(4, geraakt="", belangrijk="ja")]}, []),
+    ("P02", "an answer to come may stay away", said("2,4,3,2,", "3,-,3,-,4", n=5),
+     [("unknown", ["PT1"])]),
+    ("P02", "and did so while it drifted", said("2,4,3,2,", "3,-,3,3,4", n=5), [("do_now", ["PT1", "S1", "S4"])]),
     ("P02", "empty table", {**ONE, "statements": [], "measurements": scores("4")}, []),
     # P03, the consultation
     ("P03", "fires at exactly one lower", asked("5,5,5,5", "4,4,4,4", maat="samenspel"), [("do_now", [])]),
@@ -180,6 +221,12 @@ CASES = [
     ("P03", "only the same parties are compared", asked("5,,,", "4,4,4,4", maat="samenspel"), [("do_now", [])]),
     ("P03", "nobody counts", {"stakeholders": [party(1, geraakt="1")], "measurements": scores("1", maat="samenspel")},
      []),
+    ("P03", "too low without a party that may not be key", {**asked("4,4,3,3,4", maat="samenspel"),
+        "stakeholders": [*parties(4), party(5, geraakt="")]}, [("unknown", ["S5"])]),
+    ("P03", "lower without a party that may be a supervisor", {**asked("5,5,5,5", "4,4,5,5", maat="samenspel"),
+        "stakeholders": [*parties(3), party(4, categorie="")]}, [("unknown", ["S4"])]),
+    ("P03", "good enough without it", {**asked("4,4,4,3,4", maat="samenspel"),
+        "stakeholders": [*parties(4), party(5, geraakt="")]}, []),
     ("P03", "empty table", {**ONE, "measurements": []}, []),
     # P04, a lost supporter
     ("P04", "fires", asked("4", "3", maat="steun", n=1), [("do_now", ["S1"])]),
@@ -228,6 +275,19 @@ CASES = [
     ("P06", "a milestone without a date may be earlier", plan(item(1, "2026-11-03"), due=""), [("unknown", ["M1"])]),
     ("P06", "a milestone of an unknown kind may be a decision", plan(item(1, "2026-11-03"), type=""),
      [("unknown", ["M1"])]),
+    ("P06", "a forum that does not exist yet is none", {**plan(item(1, "2027-03-02", overleg_id="O2", uitkomst=""),
+        due="2027-03-01", overleg_id="O1"), "forums": [forum(1), forum(2, sinds="2027-02-01")]}, []),
+    ("P06", "an unknown forum may be the one", plan(item(1, "2027-03-02", overleg_id="", uitkomst=""),
+        due="2027-03-01", overleg_id="O1"), [("unknown", ["M1"])]),
+    ("P06", "an item without a date may be in time", plan(item(1, "2026-11-03"), item(2, "")), [("unknown", ["M1"])]),
+    ("P06", "an earlier item of an unknown kind", plan(item(1, "2026-11-03"), item(2, "2026-11-01", soort="")),
+     [("unknown", ["M1"])]),
+    ("P06", "a later item of an unknown kind changes nothing", plan(item(1, "2026-11-03"),
+        item(2, "2026-11-05", soort="")), [("do_now", ["M1"])]),
+    ("P06", "in time, but perhaps cancelled", plan(item(1, "2026-11-01", status="?"), item(2, "2026-11-03")),
+     [("unknown", ["M1"])]),
+    ("P06", "the forum that must decide cannot be read", plan(item(1, "2026-11-03"), overleg_id="O9"),
+     [("unknown", ["M1"])]),
     ("P06", "empty table", {**plan(), "milestones": []}, []),
     ("P06", "empty agenda", plan(), []),
     # P07, no decision, or never discussed
@@ -250,7 +310,17 @@ CASES = [
         soort="informeren"), seats=[seat(1, 2), seat(2, 1)]), [("do_now", ["M1"])]),
     ("P07", "a cancelled talk is none", plan(item(1, "2026-11-01"), item(2, "2026-10-01", overleg_id="O2",
         soort="bespreken", status="vervallen"), seats=[seat(1, 2), seat(2, 1)]), [("do_now", ["M1"])]),
-    ("P07", "an unknown category is not external", plan(item(1, "2026-11-01"), seats=[seat(1, 3)]),
+    ("P07", "an unknown category may be external", plan(item(1, "2026-11-01"), seats=[seat(1, 3)]),
+     [("unknown", ["M1"])]),
+    ("P07", "an unknown category that only listens", plan(item(1, "2026-11-01"), seats=[seat(1, 3, rol="toehoorder")]),
+     [("do_now", ["M1"])]),
+    ("P07", "a seat of an unknown party", plan(item(1, "2026-11-01"), seats=[seat(1, 9)]), [("unknown", ["M1"])]),
+    ("P07", "an item without a date may decide", plan(item(1, "")), [("unknown", ["M1"])]),
+    ("P07", "an item of an unknown kind may decide", plan(item(1, "2026-11-01", soort="")), [("unknown", ["M1"])]),
+    ("P07", "it may decide, but not with externals", plan(item(1, ""), seats=[seat(1, 2)]), [("do_now", ["M1"])]),
+    ("P07", "decided, and perhaps cancelled", plan(item(1, "2026-11-01", status="?")), [("unknown", ["M1"])]),
+    ("P07", "in a forum that does not exist yet", {**plan(item(1, "2027-03-01", overleg_id="O2", uitkomst=""),
+        due="2027-03-01", overleg_id="O1"), "forums": [forum(1), forum(2, sinds="2027-02-01")]},
      [("do_now", ["M1"])]),
     ("P07", "an unknown role may be listening", plan(item(1, "2026-11-01"), seats=[seat(1, 1, rol="")]),
      [("unknown", ["M1"])]),
@@ -275,6 +345,7 @@ CASES = [
     ("P10", "an unknown party", brought("2026-09-01", ingebracht_door="S99"), []),
     ("P10", "still to come", brought("2027-01-01"), []),
     ("P10", "without a date", brought(""), []),
+    ("P10", "heard before the meeting cannot be right", brought("2026-09-01", teruggekoppeld_op="2026-08-01"), []),
     ("P10", "empty table", {**brought("2026-09-01"), "agenda": []}, []),
     # P12, an old measurement (1 March; 17 weeks later is 28 June)
     ("P12", "fires", {**ONE, "measurements": scores("4"), "at": dt.date(2026, 6, 29)}, [("attention", [])]),
@@ -337,6 +408,42 @@ CASES = [
     ("P92", "seats may be empty", plan(item(1, "2026-11-02"), seats=[]), [("good_news", ["M1"])]),
     ("P92", "empty table", {**plan(), "milestones": []}, []),
 ]  # fmt: skip
+
+
+STATUSES = [
+    ("was on board, and gave no answer", asked("4,4,4,4,4", "4,4,4,4,-", maat="steun", n=5), ("unknown", "G07")),
+    ("was on board, and has no row", asked("4,4,4,4,4", "4,4,4,4,", maat="steun", n=5), ("unknown", "G07")),
+    ("was never on board", asked("4,4,4,4,3", "4,4,4,4,-", maat="steun", n=5), ("in_order", None)),
+    ("a statement of an unknown kind", {**said("4,4,4,4,4", "3,3,3,3,3", n=5), "statements": [
+        statement(1, soort="")], "measurements": joined(said("4,4,4,4,4", "3,3,3,3,3", n=5)["measurements"],
+        scores("4,4,4,4,4"), scores("4,4,4,4,4", cycle=2))}, ("unknown", "P02")),
+]  # fmt: skip
+HERE = {"forums": [forum(1)], "seats": [seat(1, n) for n in range(1, 6)]}
+
+
+@pytest.mark.parametrize(("what", "tables", "expected"), STATUSES, ids=[c[0] for c in STATUSES])
+def test_status_of_the_step(what, tables, expected):
+    """10.24: a heavy rule that is only possible makes the step unknown, also where G07 of step 1 speaks for it."""
+    assert what
+    at = dt.date(2026, 6, 30)
+    of = judge(analysis(reference_date=at, **tables, **HERE)).statuses["pdca"]
+    assert (of.status, of.because.code if of.because else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("item_changed", "seats", "reason"),
+    [
+        ({"datum": ""}, [seat(1, 2)], "not_discussed"),
+        ({"datum": "2026-11-01", "uitkomst": ""}, [seat(1, 2)], "no_decision"),
+        ({"datum": "2026-11-01", "soort": "bespreken"}, None, "no_agenda"),
+        ({"datum": "2026-11-01"}, [seat(1, 2)], "not_discussed"),
+    ],
+)
+def test_reason_of_a_missing_decision(item_changed, seats, reason):
+    """10.13: the first that holds; an item without a date is not known to be past."""
+    tables = plan({**item(1, "2026-11-01"), **item_changed}, seats=seats)
+    (signal,) = [s for s in judge(analysis(reference_date=END, **tables)).signals if s.code == "P07"]
+    assert (signal.severity, signal.finding.values["reason"]) == ("do_now", reason)
 
 
 @pytest.mark.parametrize(("code", "what", "tables", "expected"), CASES, ids=[f"{c[0]} {c[1]}" for c in CASES])

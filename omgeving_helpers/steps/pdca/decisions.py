@@ -22,17 +22,22 @@ class Item:
 
     ``is_to_decide``: it asks for a decision, in the forum that must take it. ``is_deciding``: and it is still to
     come, or a decision came out. ``is_with_externals``: it is discussed in a forum with an external party.
-    ``may_decide`` and ``is_surely_with_externals`` say the same for some, and for every, filling of unknown cells.
+    ``could_decide`` and ``could_be_with_externals`` say the same for some filling of unknown cells, ``is_surely_…``
+    for every filling. ``may_decide``: for some filling, the outcome of a past meeting filled in too.
     """
 
     id: str
     day: date | None
     forum: str | None
+    is_past: bool
     is_to_decide: bool
     is_deciding: bool
+    is_surely_deciding: bool
+    could_decide: bool
     may_decide: bool
     is_with_externals: bool
     is_surely_with_externals: bool
+    could_be_with_externals: bool
     row: Row | None
 
 
@@ -42,7 +47,8 @@ class Decision:
 
     ``needed`` is the date of its milestone, ``decided`` the deciding date: of the earliest deciding item. ``reason``
     says what is wrong with its agenda: ``no_agenda``, ``no_decision``, ``not_discussed``, or nothing.
-    ``is_certain`` is false while we do not know that it is a decision.
+    ``is_certain`` is false while we do not know that it is a decision, ``is_forum_known`` while we do not know which
+    forum must take it.
     """
 
     id: str
@@ -51,6 +57,7 @@ class Decision:
     forum: str | None
     items: tuple[Item, ...]
     is_certain: bool
+    is_forum_known: bool
     reference_date: date
     horizon: int
     row: Row | None
@@ -87,43 +94,55 @@ class Decision:
 
     @property
     def reason(self) -> str | None:
-        """What its agenda lacks; the first that holds."""
-        if self.deciding is None:
-            return "no_decision" if any(item.is_to_decide for item in self.items) else "no_agenda"
+        """What its agenda lacks; the first that holds. An item without a date is not past."""
+        to_decide = [item for item in self.items if item.is_to_decide]
+        if not to_decide:
+            return "no_agenda"
+        if self.deciding is None and any(item.is_past for item in to_decide):
+            return "no_decision"
         return None if self.is_discussed else "not_discussed"
 
     @property
     def state(self) -> str:
-        """In one word: ``late``, what its agenda lacks, or ``in_time``; ``unknown`` without a date of its own."""
+        """In one word: ``late``, what its agenda lacks, or ``in_time``; ``unknown`` without a date to compare."""
         if self.needed is None:
             return "unknown"
-        return "late" if self.is_late else self.reason or "in_time"
+        if self.is_late:
+            return "late"
+        return self.reason or ("in_time" if self.deciding else "unknown")
 
     @property
     def is_alarm_late(self) -> bool:
-        """P06: late, and not decided longer ago than the horizon."""
-        first = self.reference_date - timedelta(days=self.horizon)
-        return self.is_certain and self.is_late and self.decided is not None and self.decided >= first
+        """P06: late, not decided longer ago than the horizon, and no unknown cell can bring a decision in time."""
+        if not self.is_certain or self.needed is None or self.decided is None or not self.is_forum_known:
+            return False
+        could_be_in_time = any(i.could_decide and (i.day is None or i.day <= self.needed) for i in self.items)
+        return self.is_late and self.decided >= self._first_shown and not could_be_in_time
 
     @property
     def is_alarm_missing(self) -> bool:
-        """P07: due within the horizon or past, and without a deciding date or never discussed with externals."""
-        return self.is_certain and self._is_due and self.reason is not None
+        """P07: due within the horizon or past, and without a deciding date or never discussed with externals.
+
+        Whatever unknown cells hold: an item that may decide, or may be with externals, makes it only possible.
+        """
+        could_be_right = any(i.could_decide for i in self.items) and any(i.could_be_with_externals for i in self.items)
+        return self.is_certain and self._is_due and self.reason is not None and not could_be_right
 
     @property
     def could_be_late(self) -> bool:
-        """Whether unknown cells could make P06 true: a later decision, and surely none in time."""
-        first = self.reference_date - timedelta(days=self.horizon)
-        sure = self.decided
-        possible = [sure] if sure else [i.day or date.max for i in self.items if i.may_decide]
-        later = [day for day in possible if day >= first and (self.needed is None or day > self.needed)]
+        """Whether some filling of unknown cells makes P06 true: the first decision then comes after the milestone."""
+        surely = min((i.day for i in self.items if i.is_surely_deciding and i.day), default=date.max)
+        days = [i.day or surely for i in self.items if i.may_decide]
+        later = [d for d in days if self._first_shown <= d <= surely and (self.needed is None or d > self.needed)]
         return not self.is_alarm_late and bool(later)
 
     @property
     def could_be_missing(self) -> bool:
-        """Whether unknown cells could make P07 true."""
-        lacks = self.deciding is None or not any(i.is_surely_with_externals for i in self.items)
-        return not self.is_alarm_missing and lacks and (self.needed is None or self._is_due)
+        """Whether some filling of unknown cells makes P07 true."""
+        is_surely_right = any(i.is_surely_deciding for i in self.items) and any(
+            i.is_surely_with_externals for i in self.items
+        )
+        return not self.is_alarm_missing and not is_surely_right and (self.needed is None or self._is_due)
 
     @property
     def is_good(self) -> bool:
@@ -135,6 +154,11 @@ class Decision:
     def is_in_horizon(self) -> bool:
         """Whether it is due within the past or coming horizon, and surely a decision."""
         return self.is_certain and self._is_due and self._is_recent
+
+    @property
+    def _first_shown(self) -> date:
+        """The first day on which a late decision is still news."""
+        return self.reference_date - timedelta(days=self.horizon)
 
     @property
     def _is_due(self) -> bool:
@@ -178,6 +202,7 @@ def plan_of(situation: Situation) -> Plan:
             forum=forums.get(row["forum_id"]),
             items=_items(row, agenda, forums, rooms, at),
             is_certain=row["kind"] == "decision",
+            is_forum_known="forum_id" not in row.unread,
             reference_date=at,
             horizon=int(situation.thresholds["horizon_days"]),
             row=row,
@@ -196,47 +221,77 @@ def plan_of(situation: Situation) -> Plan:
     )
 
 
+@dataclass(frozen=True, kw_only=True)
+class _Room:
+    """Whether an external party has a direct seat in a forum: now, for every and for some filling of its seats."""
+
+    is_external: bool
+    is_surely: bool
+    could_be: bool
+
+
+_WITHOUT_SEATS = _Room(is_external=True, is_surely=True, could_be=True)
+_NOWHERE = _Room(is_external=False, is_surely=False, could_be=False)
+_SOMEWHERE = _Room(is_external=False, is_surely=False, could_be=True)
+
+
 def _items(
-    milestone: Row, agenda: list[Row], forums: Mapping[str, str], rooms: Mapping[str, tuple[bool, bool]], at: date
+    milestone: Row, agenda: list[Row], forums: Mapping[str, str], rooms: Mapping[str, _Room], at: date
 ) -> tuple[Item, ...]:
     own = [row for row in agenda if row["milestone_id"] == milestone["milestone_id"]]
-    items = [_item(row, milestone["forum_id"], forums, rooms.get(row["forum_id"]), at) for row in own]
+    items = [_item(row, milestone, forums, rooms, at) for row in own]
     return tuple(sorted(items, key=lambda i: (i.day or date.max, natural(i.id))))
 
 
-def _item(
-    row: Row, must_decide: str | None, forums: Mapping[str, str], room: tuple[bool, bool] | None, at: date
-) -> Item:
-    day, kind, forum = row["date"], row["kind"], row["forum_id"]
+def _item(row: Row, milestone: Row, forums: Mapping[str, str], rooms: Mapping[str, _Room], at: date) -> Item:
+    day, kind, forum, outcome = row["date"], row["kind"], row["forum_id"], row["outcome"]
+    must_decide, is_cancelled_unknown = milestone["forum_id"], "status" in row.unread
     is_here = must_decide is None or forum == must_decide
+    could_be_here = is_here or _is_unknown_forum(row)
     is_coming = day is not None and day > at
     is_to_decide = kind == "decide" and is_here
-    talks = kind in {"discuss", "decide"}
-    is_external, is_surely_external = (False, False) if forum is None else room or (True, True)
+    is_deciding = is_to_decide and day is not None and (is_coming or outcome == "decision")
+    could_ask = kind in {"decide", "unknown"} and could_be_here
+    could_decide = could_ask and (day is None or is_coming or outcome == "decision")
+    talks, room = kind in {"discuss", "decide"}, _room_of(row, rooms)
     return Item(
         id=row["item_id"],
         day=day,
         forum=forums.get(forum) if forum else None,
+        is_past=day is not None and not is_coming,
         is_to_decide=is_to_decide,
-        is_deciding=is_to_decide and day is not None and (is_coming or row["outcome"] == "decision"),
-        may_decide=kind in {"decide", "unknown"}
-        and (is_here or forum is None)
-        and (day is None or is_coming or row["outcome"] in {"decision", "unknown"}),
-        is_with_externals=talks and is_external,
-        is_surely_with_externals=talks and is_surely_external,
+        is_deciding=is_deciding,
+        is_surely_deciding=is_deciding and not is_cancelled_unknown and "forum_id" not in milestone.unread,
+        could_decide=could_decide,
+        may_decide=could_decide or (could_ask and outcome == "unknown"),
+        is_with_externals=talks and room.is_external,
+        is_surely_with_externals=talks and room.is_surely and not is_cancelled_unknown,
+        could_be_with_externals=(talks or kind == "unknown") and room.could_be,
         row=row,
     )
 
 
-def _rooms(situation: Situation) -> dict[str, tuple[bool, bool]]:
-    """Per forum with a seat: whether an external party has a direct one, and whether it has so for certain."""
-    external = {p.id for p in situation.parties if p.is_external}
-    found: dict[str, tuple[bool, bool]] = {}
+def _is_unknown_forum(row: Row) -> bool:
+    """Whether an item stands in a forum that we do not know; one that does not exist yet reads as none (10.0)."""
+    return row["forum_id"] is None and "forum_id" not in row.later
+
+
+def _room_of(row: Row, rooms: Mapping[str, _Room]) -> _Room:
+    if row["forum_id"] is None:
+        return _SOMEWHERE if _is_unknown_forum(row) else _NOWHERE
+    return rooms.get(row["forum_id"], _WITHOUT_SEATS)
+
+
+def _rooms(situation: Situation) -> dict[str, _Room]:
+    """Per forum with a seat: whether an external party has a direct one."""
+    external = {p.id: p.is_external for p in situation.parties}
+    found: dict[str, _Room] = {}
     for row in situation.rows("seats"):
-        is_external = row["stakeholder_id"] in external and is_direct(row)
-        before = found.get(row["forum_id"], (False, False))
-        found[row["forum_id"]] = (
-            before[0] or is_external,
-            before[1] or (is_external and row["role"] != "unknown"),
+        before, of = found.get(row["forum_id"], _NOWHERE), external.get(row["stakeholder_id"])
+        is_external = of is True and is_direct(row)
+        found[row["forum_id"]] = _Room(
+            is_external=before.is_external or is_external,
+            is_surely=before.is_surely or (is_external and row["role"] != "unknown"),
+            could_be=before.could_be or (of is not False and is_direct(row)),
         )
     return found

@@ -14,9 +14,10 @@ from omgeving_helpers.steps.pdca.history import history_of, shift_between
 from omgeving_helpers.steps.scores import Question
 from omgeving_helpers.steps.shared_picture import KINDS_WITH_STATUS
 from omgeving_helpers.steps.shared_picture.statements import statement_status
+from omgeving_helpers.steps.who_counts import with_fewer
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
     from fractions import Fraction
 
     from omgeving_helpers.reading.rows import Row
@@ -34,7 +35,8 @@ class Drift:
     """What the rules say of one statement now.
 
     ``alarm`` is the shift that P02 tells, none while the statement is shared or nothing drifted. ``could_drift``:
-    no alarm, but answers that are missing could raise it. ``recovery`` is the shift since the last round with
+    no alarm, but unknown cells could raise it: answers that are missing or, ``hangs_on_parties``, cells that decide
+    who counts. ``recovery`` is the shift since the last round with
     answers when P91 fires; ``is_shared_again`` says that it does so because the statement is shared, without
     provisional.
     """
@@ -44,6 +46,7 @@ class Drift:
     status: str
     alarm: Shift | None
     could_drift: bool
+    hangs_on_parties: bool
     recovery: Shift | None
     is_shared_again: bool
     row: Row | None
@@ -76,12 +79,15 @@ class Trend:
     chance: Chance | None
 
 
-def drifts_of(situation: Situation) -> tuple[Drift, ...]:
-    """What the rules say of every statement that has a status, by id in natural order; nothing without a cycle."""
+def drifts_of(situation: Situation, kinds: Collection[str] = KINDS_WITH_STATUS) -> tuple[Drift, ...]:
+    """What the rules say of every statement that has a status, by id in natural order; nothing without a cycle.
+
+    With the kind ``unknown``: of those that may have a status.
+    """
     if situation.cycle is None:
         return ()
     cycles = situation.snapshot.cycles
-    return tuple(_drift(situation, row, cycles) for row in _statements(situation))
+    return tuple(_drift(situation, row, cycles) for row in _statements(situation, kinds))
 
 
 def trends_of(situation: Situation) -> tuple[Trend, ...]:
@@ -89,8 +95,8 @@ def trends_of(situation: Situation) -> tuple[Trend, ...]:
     return tuple(_trend(situation, row) for row in _statements(situation))
 
 
-def _statements(situation: Situation) -> list[Row]:
-    rows = [r for r in situation.rows("statements") if r["kind"] in KINDS_WITH_STATUS and r["status"] != "dropped"]
+def _statements(situation: Situation, kinds: Collection[str] = KINDS_WITH_STATUS) -> list[Row]:
+    rows = [r for r in situation.rows("statements") if r["kind"] in kinds and r["status"] != "dropped"]
     return sorted(rows, key=lambda r: natural(r["statement_id"]))
 
 
@@ -104,22 +110,22 @@ def _drift(situation: Situation, row: Row, cycles: tuple[int, ...]) -> Drift:
     watch = watch_of(situation, question, cycles)
     now = situation.cycle or 0
     alarm = watch.alarm(now)
-    to_come = () if alarm else answers_to_come(situation, question)
+    to_come = frozenset(p.id for p in answers_to_come(situation, question))
+    hangs_on_answers = alarm is None and watch.could_drift(now, to_come)
     recovery = watch.recovery(now)
     status = watch.status(now)
+    hangs_on_parties = (
+        alarm is None
+        and not hangs_on_answers
+        and any(w.alarm(now) or w.could_drift(now, to_come) for w in watch.with_fewer(situation.unsure_counting, now))
+    )
     return Drift(
         id=row["statement_id"],
         text=row["text"] or row["statement_id"],
         status=status,
         alarm=alarm,
-        could_drift=bool(to_come)
-        and could_drift(
-            watch.bases(now),
-            watch.history.get(now, {}),
-            [p.id for p in to_come],
-            n=len(watch.counting),
-            thresholds=situation.thresholds,
-        ),
+        could_drift=hangs_on_answers or hangs_on_parties,
+        hangs_on_parties=hangs_on_parties,
         recovery=recovery,
         is_shared_again=recovery is not None and status == "shared",
         row=row,
@@ -163,6 +169,21 @@ class Watch:
     def bases(self, cycle: int) -> list[dict[str, int]]:
         """The scores of the cycles that a cycle is compared with."""
         return [dict(self.history[base]) for base in dict.fromkeys(self.base_cycles(cycle))]
+
+    def could_drift(self, cycle: int, to_come: Collection[str]) -> bool:
+        """Whether some of the answers that are to come from its parties would raise the alarm."""
+        ids = [p.id for p in self.counting if p.id in to_come]
+        now = self.history.get(cycle, {})
+        return bool(ids) and could_drift(self.bases(cycle), now, ids, n=len(self.counting), thresholds=self.thresholds)
+
+    def with_fewer(self, unsure: Sequence[Party], cycle: int) -> Iterator[Watch]:
+        """The same statement, without some of the parties that may not count."""
+        rounds = (self.history.get(cycle, {}), *(self.history[c] for c in self.earlier(cycle)[:1]))
+        orders = [lambda p, values=values: values.get(p.id, 0) for values in rounds]
+        for who in with_fewer(self.counting, unsure, *orders):
+            ids = {p.id for p in who}
+            kept = {c: {p: v for p, v in values.items() if p in ids} for c, values in self.history.items()}
+            yield Watch(who, self.thresholds, {c: values for c, values in kept.items() if values})
 
     def alarm(self, cycle: int) -> Shift | None:
         """The drift that P02 tells of a cycle: from the last shared picture when that one drifted."""

@@ -42,7 +42,8 @@ class Feedback:
 class Owed:
     """All feedback that is owed: who waits first, then late, within the term and in time; the oldest first.
 
-    ``limit`` is ``feedback_working_days``. ``could_wait``: an item without a date may be one that waits.
+    ``limit`` is ``feedback_working_days``. ``could_wait``: an item without a date, or of which the day of
+    the feedback is not known, may be one that waits.
     """
 
     items: tuple[Feedback, ...]
@@ -70,11 +71,14 @@ def owed_of(situation: Situation) -> Owed:
     own = own_parties(situation)
     rows = [r for r in situation.rows("agenda") if _asks_for_feedback(r, own)]
     at = situation.snapshot.reference_date
-    items = [found for r in rows if r["date"] and r["date"] <= at and (found := _feedback(situation, r)) is not None]
+    known = [r for r in rows if r["date"] and r["date"] <= at and not _is_heard_unclear(r)]
+    items = [found for r in known if (found := _feedback(situation, r)) is not None]
     return Owed(
         items=tuple(sorted(items, key=lambda i: (STATES.index(i.state), i.met_on, natural(i.item_id)))),
         limit=int(situation.thresholds["feedback_working_days"]),
-        could_wait=any(r["date"] is None and r["fed_back_on"] is None for r in rows),
+        could_wait=any(
+            (r["date"] is None and r["fed_back_on"] is None) or (_is_heard_unclear(r) and r["date"] <= at) for r in rows
+        ),
     )
 
 
@@ -92,6 +96,11 @@ def _asks_for_feedback(row: Row, own: frozenset[str]) -> bool:
     """Brought in by a party that is not our own, at a meeting that is not cancelled, and not itself feedback."""
     is_item = row["kind"] not in {"feed_back", "meeting_date"} and row["status"] != "cancelled"
     return is_item and row["brought_in_by"] is not None and row["brought_in_by"] not in own
+
+
+def _is_heard_unclear(row: Row) -> bool:
+    """Whether a day of feedback was typed that cannot be right, such as one before the meeting."""
+    return row["date"] is not None and "fed_back_on" in row.unread
 
 
 def _feedback(situation: Situation, row: Row) -> Feedback | None:

@@ -9,6 +9,7 @@ from omgeving_helpers.steps.asked import answers_to_come
 from omgeving_helpers.steps.order import is_share_below, median
 from omgeving_helpers.steps.pdca.history import history_of, shift_between
 from omgeving_helpers.steps.pdca.inputs import INTERACTION
+from omgeving_helpers.steps.who_counts import with_fewer
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -26,7 +27,8 @@ class Interaction:
     For ``k`` of them it works well, for at most ``k_max`` when every unknown is counted as good. ``change`` is the
     shift since the previous cycle over the same parties. ``is_dropped``: their median is at least
     ``interaction_drop`` lower. ``is_low``: even the highest count stays below ``interaction_min``. ``could_be_bad``:
-    neither, but answers of ``to_come`` could make it so. ``is_asked``: anybody was asked in this cycle.
+    neither, but answers of ``to_come`` could make it so, or cells that decide whether ``unsure`` count.
+    ``is_asked``: anybody was asked in this cycle.
     """
 
     n: int
@@ -38,6 +40,7 @@ class Interaction:
     is_low: bool
     could_be_bad: bool
     to_come: tuple[Party, ...]
+    unsure: tuple[Party, ...] = ()
 
 
 def interaction_of(situation: Situation) -> Interaction:
@@ -56,7 +59,14 @@ def interaction_of(situation: Situation) -> Interaction:
     k_max, least = good + n - len(now), situation.thresholds["interaction_min"]
     is_dropped = _is_lower(situation, before, now)
     is_low = is_asked and is_share_below(k_max, n, least)
-    could = is_share_below(k_max - len(to_come), n, least) or _could_drop(situation, before, now, to_come)
+    is_calm = not (is_dropped or is_low)
+    hangs_on_answers = is_calm and (
+        is_share_below(k_max - len(to_come), n, least) or _could_drop(situation, before, now, to_come)
+    )
+    unsure = situation.unsure_counting if is_calm and is_asked and not hangs_on_answers else ()
+    hangs_on_parties = bool(unsure) and (
+        _could_be_low(situation, now, to_come) or _could_drop_with_fewer(situation, before, now, to_come)
+    )
     return Interaction(
         n=n,
         k=good,
@@ -65,8 +75,9 @@ def interaction_of(situation: Situation) -> Interaction:
         change=change,
         is_dropped=is_dropped,
         is_low=is_low,
-        could_be_bad=bool(to_come) and could and not (is_dropped or is_low),
+        could_be_bad=hangs_on_answers or hangs_on_parties,
         to_come=to_come,
+        unsure=unsure if hangs_on_parties else (),
     )
 
 
@@ -84,3 +95,27 @@ def _could_drop(
     highest = sorted((p.id for p in to_come if p.id in before), key=lambda party: -before[party])
     fillings = ({**now, **dict.fromkeys(highest[:j], 1)} for j in range(1, len(highest) + 1))
     return any(_is_lower(situation, before, filled) for filled in fillings)
+
+
+def _could_be_low(situation: Situation, now: Mapping[str, int], to_come: tuple[Party, ...]) -> bool:
+    """Whether the share is too low once everyone who may not count, and is counted as good, does not count."""
+    limit = situation.thresholds["interaction_from"]
+    good = [p for p in situation.counting if p not in to_come and now.get(p.id, limit) >= limit]
+    kept = [p for p in good if not p.may_not_count]
+    n = len(situation.counting) - (len(good) - len(kept))
+    return is_share_below(len(kept), n, situation.thresholds["interaction_min"])
+
+
+def _could_drop_with_fewer(
+    situation: Situation, before: Mapping[str, int], now: Mapping[str, int], to_come: tuple[Party, ...]
+) -> bool:
+    """Whether the middle drops that much without some of the parties that may not count."""
+    orders = (lambda p: now.get(p.id, 0), lambda p: before.get(p.id, 0))
+    for who in with_fewer(situation.counting, situation.unsure_counting, *orders):
+        ids = {p.id for p in who}
+        first, last = ({p: v for p, v in values.items() if p in ids} for values in (before, now))
+        if _is_lower(situation, first, last) or _could_drop(
+            situation, first, last, tuple(p for p in to_come if p in who)
+        ):
+            return True
+    return False

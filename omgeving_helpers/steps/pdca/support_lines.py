@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.steps.asked import answers_to_come
 from omgeving_helpers.steps.scores import NO_ANSWER, SUPPORT
 
 if TYPE_CHECKING:
@@ -66,10 +67,14 @@ class LostSupporter:
 
 @dataclass(frozen=True, kw_only=True)
 class Lost:
-    """The lost supporters, in order; ``could_be_lost`` do not count, were on board and gave no answer now."""
+    """The lost supporters, in order; ``could_be_lost`` do not count, were on board and gave no answer now.
+
+    ``asked_elsewhere`` are the same among those that count: step 1 asks for their answer.
+    """
 
     supporters: tuple[LostSupporter, ...]
     could_be_lost: tuple[Party, ...]
+    asked_elsewhere: tuple[Party, ...] = ()
 
 
 def support_lines_of(situation: Situation) -> SupportLines:
@@ -111,7 +116,9 @@ def lost_of(situation: Situation) -> Lost:
             lost.append(_lost(situation, party, on_board))
         elif value is None and not party.counts:
             could.append(party)
-    return Lost(supporters=tuple(lost), could_be_lost=tuple(could))
+    to_come = answers_to_come(situation, SUPPORT)
+    elsewhere = tuple(p for p in to_come if _last_on_board(situation, p) is not None)
+    return Lost(supporters=tuple(lost), could_be_lost=tuple(could), asked_elsewhere=elsewhere)
 
 
 def _last_on_board(situation: Situation, party: Party) -> int | None:

@@ -25,7 +25,7 @@ _PHASES = ("exploration", "design", "build", "rollout", "operation")
 class TakingPart:
     """Who is needed in the phase of a cycle, and who of them was active; all in the order of parties.
 
-    ``could_be_missing`` are parties that an unknown cell may make needed and not active.
+    ``missing`` are needed and not active whatever the unknown cells hold; ``could_be_missing`` are so for some filling.
     """
 
     cycle: int
@@ -51,12 +51,12 @@ def taking_part_now(situation: Situation) -> TakingPart | None:
 def _in_round(situation: Situation, of: Round) -> TakingPart:
     until = situation.snapshot.reference_date if of.cycle == situation.cycle else of.last_date
     phase = phase_at(situation.dated.programme, until)
-    needed = tuple(p for p in situation.parties if _is_needed(p, {phase}))
+    needed = tuple(p for p in situation.parties if _is_needed(p, phase))
     here = _Window(situation, of.cycle, of.starts, until)
-    active, surely = here.active(), here.surely_active()
-    possible = _possible_phases(situation, phase, until)
-    missing = tuple(p for p in needed if p.id not in active)
-    could = tuple(p for p in situation.parties if p.id not in surely and p not in missing and _is_needed(p, possible))
+    active, perhaps, surely = here.active(), here.perhaps_active(), here.surely_active()
+    phases = _possible_phases(situation, phase, until)
+    missing = tuple(p for p in needed if p.id not in perhaps and all(_is_needed(p, other) for other in phases))
+    could = (p for p in situation.parties if p.id not in surely and any(_could_be_needed(p, ph) for ph in phases))
     return TakingPart(
         cycle=of.cycle,
         phase=phase,
@@ -64,27 +64,43 @@ def _in_round(situation: Situation, of: Round) -> TakingPart:
         needed=needed,
         active=tuple(p for p in needed if p.id in active),
         missing=missing,
-        could_be_missing=could,
+        could_be_missing=tuple(p for p in could if p not in missing),
     )
 
 
-def _is_needed(party: Party, phases: set[str]) -> bool:
+def _is_needed(party: Party, phase: str) -> bool:
     """No supervisor; a counting party in its phases (empty = all), another one in the phases that name it."""
-    own = set(party.row["phases"]) if party.row else set()
-    return not party.is_supervisor and (bool(own & phases) or (party.counts and not own))
+    own = party.row["phases"] if party.row else ()
+    return not party.is_supervisor and (phase in own or (party.counts and not own))
+
+
+def _could_be_needed(party: Party, phase: str) -> bool:
+    """The same, when a phase in its list is not known."""
+    is_unsure = party.row is not None and "phases" in party.row.unread
+    return not party.is_supervisor and (is_unsure or _is_needed(party, phase))
 
 
 def _possible_phases(situation: Situation, phase: str, until: date) -> set[str]:
-    """The phase, and those that it could be while cells that decide on it are unknown."""
-    rows = [r for r in situation.rows("milestones") if r["phase"] in _PHASES]
-    known = [_start(r) for r in rows if r["kind"] == "phase_start" and r["date"] and r["date"] <= until]
-    unclear = {
-        r["phase"]
-        for r in rows
-        if (r["kind"] in {"phase_start", "unknown"} and r["date"] is None)
-        or (r["kind"] == "unknown" and r["date"] <= until and _start(r) > max(known, default=(date.min, 0)))
+    """The phase, and those that it could be while cells that decide on it are unknown.
+
+    The start of a phase without a phase may start any; a column of phases that is left out has no unknown cells.
+    """
+    empty = {None, "unknown"} if "phase" in situation.dated.programme.tables["milestones"].headers else set()
+    rows = [r for r in situation.rows("milestones") if r["kind"] in {"phase_start", "unknown"}]
+    known = [_start(r) for r in rows if r["kind"] == "phase_start" and _is_past(r, until) and r["phase"] in _PHASES]
+    last = max(known, default=(date.min, 0))
+    possible = {
+        name
+        for row in rows
+        for i, name in enumerate(_PHASES)
+        if row["phase"] in {name, *empty}
+        and (row["date"] is None or (_is_past(row, until) and (row["date"], i) > last))
     }
-    return {*_PHASES} if phase == "unknown" else {phase, *unclear}
+    return {*_PHASES} if phase == "unknown" else {phase, *possible}
+
+
+def _is_past(row: Row, until: date) -> bool:
+    return row["date"] is not None and row["date"] <= until
 
 
 def _start(row: Row) -> tuple[date, int]:
@@ -103,19 +119,23 @@ class _Window:
 
     def active(self) -> frozenset[str]:
         """Who gave a score itself, or holds a seat other than listener in a forum that met."""
-        seats = [row for row in self._seats() if is_direct(row)]
-        return self._answered() | self._sitting(seats, self._met(self._dates(), are_unsure=False))
+        answered = self.situation.scores.who_answered_themselves(self.cycle)
+        return answered | self._sitting(self._seats(), self._met(date_unknown=None))
+
+    def perhaps_active(self) -> frozenset[str]:
+        """The same for some filling of the unknown cells of answers, seats and agenda."""
+        answered = self.situation.scores.who_may_have_answered(self.cycle)
+        return answered | self._sitting(self._seats(), self._met(date_unknown=True))
 
     def surely_active(self) -> frozenset[str]:
-        """The same, whatever stands in unknown cells of seats and agenda."""
-        seats = [row for row in self._seats() if is_direct(row) and row["role"] != "unknown"]
-        return self._answered() | self._sitting(seats, self._met(self._dates(), are_unsure=True))
-
-    def _answered(self) -> frozenset[str]:
-        return self.situation.scores.who_answered_themselves(self.cycle)
+        """The same for every filling."""
+        answered = self.situation.scores.who_answered_themselves(self.cycle)
+        seats = [row for row in self._seats() if row["role"] != "unknown"]
+        return answered | self._sitting(seats, self._met(date_unknown=False))
 
     def _seats(self) -> list[Row]:
-        return [row for row in self.situation.rows("seats") if row["forum_id"] and row["stakeholder_id"]]
+        rows = [row for row in self.situation.rows("seats") if row["forum_id"] and row["stakeholder_id"]]
+        return [row for row in rows if is_direct(row)]
 
     def _sitting(self, seats: Iterable[Row], met: frozenset[str]) -> frozenset[str]:
         return frozenset(row["stakeholder_id"] for row in seats if row["forum_id"] in met)
@@ -128,12 +148,18 @@ class _Window:
                 found.setdefault(row["forum_id"], []).append(row["date"])
         return found
 
-    def _met(self, dates: dict[str, list[date | None]], *, are_unsure: bool) -> frozenset[str]:
-        """The forums that existed and met; one without a meeting up to the reference date counts as having met."""
-        there = [r for r in self.situation.rows("forums") if r["since"] is None or r["since"] <= self.until]
-        return frozenset(r["forum_id"] for r in there if self._is_met(dates.get(r["forum_id"], []), are_unsure))
+    def _met(self, *, date_unknown: bool | None) -> frozenset[str]:
+        """The forums that existed and met; one without a meeting up to the reference date counts as having met.
 
-    def _is_met(self, days: list[date | None], are_unsure: bool) -> bool:  # noqa: FBT001 - a private switch
+        ``date_unknown`` says whether a meeting without a date was within the cycle; ``None``: it is left out.
+        """
+        dates = self._dates()
+        there = [r for r in self.situation.rows("forums") if r["since"] is None or r["since"] <= self.until]
+        return frozenset(r["forum_id"] for r in there if self._is_met(dates.get(r["forum_id"], []), date_unknown))
+
+    def _is_met(self, days: list[date | None], date_unknown: bool | None) -> bool:  # noqa: FBT001 - a private switch
         known = [day for day in days if day is not None]
         is_within = any((self.starts is None or self.starts <= day) and day <= self.until for day in known)
-        return is_within or not (days if are_unsure else known)
+        if date_unknown is False:
+            return is_within or not days
+        return is_within or not known or (date_unknown is True and None in days)

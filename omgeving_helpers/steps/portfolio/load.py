@@ -120,7 +120,7 @@ def _could_be_overloaded(asked: Sequence[Asked], collisions: Sequence[Collision]
     """Whether some filling of the unknown cells would reach the thresholds.
 
     A forum may meet any number of times. A meeting of which the date is unknown may be one moment more, and may
-    fall on the day of any other programme.
+    fall on the day of any other programme; a milestone that may be a measurement falls on its own day.
     """
     unknown = [(of.programme, row) for of in asked for row in of.unknown]
     programmes = sum(1 for of in asked if of.total > 0 or of.unknown)
@@ -128,19 +128,21 @@ def _could_be_overloaded(asked: Sequence[Asked], collisions: Sequence[Collision]
         return False
     if any(row.table == "forums" for _, row in unknown):
         return True
-    others = sum(_most_on_a_day(asked, but=programme) for programme, _ in unknown)
+    others = sum(
+        _most_on_a_day(asked, but=programme, on=of.row["date"] if of.row else None) for programme, of in unknown
+    )
     moments = sum(of.total for of in asked) + len(unknown)
     pairs = sum(c.pairs for c in collisions) + others
     return bool(moments >= thresholds["overload_moments"] or pairs >= thresholds["overload_collisions"])
 
 
-def _most_on_a_day(asked: Sequence[Asked], *, but: str) -> int:
-    """The most other programmes with a moment on one day."""
+def _most_on_a_day(asked: Sequence[Asked], *, but: str, on: date | None) -> int:
+    """The most other programmes with a moment on one day: on this day, or on any when it is not known."""
     days: dict[date, set[str]] = {}
     for of in asked:
         for moment in of.dated if of.programme != but else ():
             days.setdefault(moment.day, set()).add(of.programme)
-    return max((len(programmes) for programmes in days.values()), default=0)
+    return max((len(programmes) for day, programmes in days.items() if on in {day, None}), default=0)
 
 
 def _collisions(organisation: Organisation, asked: Sequence[Asked]) -> Iterator[Collision]:

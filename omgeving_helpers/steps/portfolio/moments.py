@@ -184,7 +184,8 @@ class Calendar:
             if row["date"] is None and row["forum_id"] in ids and row["status"] != "cancelled":
                 yield Unknown(table="agenda", name=ids[row["forum_id"]], row=row)
         for row in self.situation.rows("milestones") if is_measured else ():
-            if row["date"] is None and row["kind"] == "measurement":
+            may_be_one = row["kind"] == "unknown" and (row["date"] is None or row["date"] in self.window)
+            if may_be_one or (row["date"] is None and row["kind"] == "measurement"):
                 yield Unknown(table="milestones", name=row["name"] or row["milestone_id"], row=row)
 
 

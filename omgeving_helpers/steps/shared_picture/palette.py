@@ -33,7 +33,9 @@ class PaletteGroup:
 class Palette:
     """The thirteen groups in the order of the contract. ``applicable`` leaves out what is declared not applicable.
 
-    ``citizens_in_doubt`` take part only if the unknown role of their seat is not that of a listener.
+    ``citizens_in_doubt`` take part only if the unknown role of their seat is not that of a listener;
+    ``perhaps_citizens`` would take part if an unknown cell (category, first involvement, source) makes them citizens
+    that do.
     """
 
     groups: tuple[PaletteGroup, ...]
@@ -41,6 +43,7 @@ class Palette:
     citizens: tuple[Party, ...]
     citizens_who_take_part: tuple[Party, ...]
     citizens_in_doubt: tuple[Party, ...]
+    perhaps_citizens: tuple[Party, ...]
 
     @property
     def covered(self) -> int:
@@ -78,6 +81,8 @@ def palette_of(situation: Situation) -> Palette:
     taking_part = tuple(
         p for p in citizens if p.involved_since is not None and (p.role_now in _TAKES_PART or p.id in active)
     )
+    perhaps_active = active | situation.scores.who_may_have_answered(situation.cycle)
+    could = (p for p in parties if p.category in {"citizen", "unknown"} and _may_be_involved(p))
     return Palette(
         groups=tuple(
             PaletteGroup(
@@ -93,4 +98,13 @@ def palette_of(situation: Situation) -> Palette:
         citizens_in_doubt=tuple(
             p for p in taking_part if p.role_now not in _TAKES_PART and p.id not in {*certain, *answered}
         ),
+        perhaps_citizens=tuple(
+            p for p in could if p not in taking_part and (p.role_now in _TAKES_PART or p.id in perhaps_active)
+        ),
     )
+
+
+def _may_be_involved(party: Party) -> bool:
+    """Whether it was involved by now, or something stands there that is no date."""
+    is_unread = party.row is not None and "involved_since" in party.row.unread
+    return party.involved_since is not None or is_unread

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import chain
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.asked import questions_asked_of_enough
+from omgeving_helpers.steps.asked import answers_to_come, is_asked_of_enough
 from omgeving_helpers.steps.order import is_share_below, median, natural
 from omgeving_helpers.steps.scores import NO_ANSWER, Answers, Question
+from omgeving_helpers.steps.who_counts import with_fewer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.steps.parties import Party
@@ -29,7 +31,7 @@ class StatementResult:
 
     ``status`` is ``shared``, ``provisional`` (shared, with answers missing), ``divided``, ``rejected``, ``open`` or
     ``unknown``. ``scores`` holds the known answers of counting parties by party id; ``answered`` counts them, of n.
-    ``could_be_divided``: not divided now, but some filling of the missing answers would make it so.
+    ``could_be_divided``: not divided now, but some filling of the unknown cells would make it so.
     ``outliers`` are two or more from the median, farthest first. ``is_asked``: anybody was asked in this cycle.
     """
 
@@ -65,33 +67,25 @@ class Origin:
     users: int
 
 
-def statements_of(situation: Situation, cycle: int | None) -> tuple[StatementResult, ...]:
-    """Judge in a cycle every statement that is not dropped and of a kind that has a status, by id in natural order."""
-    enough = questions_asked_of_enough(situation)
-    rows = [r for r in situation.rows("statements") if r["kind"] in KINDS_WITH_STATUS and r["status"] != "dropped"]
-    return tuple(
-        statement_result(
-            row,
-            situation.counting,
-            situation.scores.answers(Question("statement", row["statement_id"]), cycle),
-            thresholds=situation.thresholds,
-            brought_in_by=situation.party(row["brought_in_by"]),
-            is_asked_of_enough=Question("statement", row["statement_id"]) in enough,
-        )
-        for row in sorted(rows, key=lambda r: natural(r["statement_id"]))
-    )
+def statements_of(
+    situation: Situation, cycle: int | None, kinds: Collection[str] = KINDS_WITH_STATUS
+) -> tuple[StatementResult, ...]:
+    """Judge in a cycle every statement that is not dropped and of a kind that has a status, by id in natural order.
+
+    With the kind ``unknown``: those that may have a status.
+    """
+    rows = [r for r in situation.rows("statements") if r["kind"] in kinds and r["status"] != "dropped"]
+    return tuple(_result(situation, cycle, row) for row in sorted(rows, key=lambda r: natural(r["statement_id"])))
 
 
-def statement_result(
-    row: Row,
-    counting: Sequence[Party],
-    answers: Answers,
-    *,
-    thresholds: Thresholds,
-    brought_in_by: Party | None,
-    is_asked_of_enough: bool,
-) -> StatementResult:
+def _result(situation: Situation, cycle: int | None, row: Row) -> StatementResult:
     """Judge one statement from the answers in one cycle."""
+    question, counting, thresholds = (
+        Question("statement", row["statement_id"]),
+        situation.counting,
+        situation.thresholds,
+    )
+    answers = situation.scores.answers(question, cycle)
     known = {p.id: s for p in counting if (s := answers.get(p.id, NO_ANSWER)).value is not None}
     value = {party: score.value for party, score in known.items() if score.value is not None}
     middle = median(value.values())
@@ -105,17 +99,33 @@ def statement_result(
         answered=len(value),
         n=len(counting),
         is_asked=bool(answers),
-        is_asked_of_enough=is_asked_of_enough,
+        is_asked_of_enough=is_asked_of_enough(situation, question),
         everyone_agrees=bool(counting)
         and len(value) == len(counting)
         and min(value.values()) >= thresholds["shared_median"],
-        could_be_divided=is_asked_of_enough
-        and could_be_divided(list(value.values()), n=len(counting), thresholds=thresholds),
-        brought_in_by=brought_in_by,
+        could_be_divided=_could_be_divided(situation, value, answers_to_come(situation, question)),
+        brought_in_by=situation.party(row["brought_in_by"]),
         outliers=_outliers(counting, value, middle),
         agree=tuple(p for p in counting if value.get(p.id, 0) >= thresholds["divided_high"]),
         disagree=tuple(p for p in counting if p.id in value and value[p.id] <= thresholds["divided_low"]),
         row=row,
+    )
+
+
+def _could_be_divided(situation: Situation, value: Mapping[str, int], to_come: Collection[Party]) -> bool:
+    """Whether missing answers, or parties that may not count, make it divided while it is not now."""
+    counting, thresholds = situation.counting, situation.thresholds
+    if statement_status(list(value.values()), n=len(counting), thresholds=thresholds) == "divided":
+        return False
+    fewer = with_fewer(counting, situation.unsure_counting, lambda p: value.get(p.id, 0))
+    return bool(value or to_come) and any(
+        could_be_divided(
+            [value[p.id] for p in who if p.id in value],
+            to_come=sum(1 for p in who if p in to_come),
+            n=len(who),
+            thresholds=thresholds,
+        )
+        for who in chain([counting], fewer)
     )
 
 
@@ -139,17 +149,16 @@ def statement_status(values: Sequence[int], *, n: int, thresholds: Thresholds) -
     return "rejected" if middle <= thresholds["rejected_median"] else "open"
 
 
-def could_be_divided(values: Sequence[int], *, n: int, thresholds: Thresholds) -> bool:
-    """Whether the answers that are missing could make a statement divided that is not divided now.
+def could_be_divided(values: Sequence[int], *, to_come: int, n: int, thresholds: Thresholds) -> bool:
+    """Whether a statement is divided with some of the answers that are to come, at any of their values.
 
-    Two missing answers are enough to be sure, one at each end; the others then take any value.
+    One answer at one end is enough; the others may lie at the other end, or stay away.
     """
-    missing = n - len(values)
-    if statement_status(values, n=n, thresholds=thresholds) == "divided":
-        return False
-    fillings = ([low] + [high] * (missing - 1) for low, high in ((1, 5), (5, 1)))
-    return missing > 0 and any(
-        statement_status([*values, *filling], n=n, thresholds=thresholds) == "divided" for filling in fillings
+    fillings = ([one] * a + [other] * b for one, other in ((1, 5), (5, 1)) for a in (0, 1) for b in range(to_come + 1))
+    return any(
+        statement_status([*values, *filling], n=n, thresholds=thresholds) == "divided"
+        for filling in fillings
+        if len(filling) <= to_come
     )
 
 

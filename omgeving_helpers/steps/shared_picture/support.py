@@ -25,7 +25,8 @@ class Support:
     """Support in the current cycle; every list is in the order of parties.
 
     k to k_max of n counting parties are on board: the highest value takes every unknown for a yes. The external
-    part counts the parties of which we know that they are external. ``scores`` holds every party that was asked.
+    part counts the parties of which we know that they are external. ``could_be_narrow``: not narrow now, but without
+    some of the parties that may not count. ``scores`` holds every party that was asked.
     An edition that may not name views has counts only, and tells none and all as nearly so.
     """
 
@@ -38,6 +39,7 @@ class Support:
     answered: int
     is_enough: bool
     is_narrow: bool
+    could_be_narrow: bool
     scores: Answers
     not_on_board: tuple[Party, ...] = ()
     unknown: tuple[Party, ...] = ()
@@ -92,6 +94,7 @@ def support_of(parties: Sequence[Party], scores: Answers, *, thresholds: Thresho
         answered=answered,
         is_enough=n > 0 and not is_share_below(answered, n, thresholds["response_min"]),
         is_narrow=is_share_below(len(on_board), n, thresholds["support_base_min"]),
+        could_be_narrow=_could_be_narrow(on_board, unknown, n, thresholds),
         scores=scores,
         not_on_board=tuple(p for p in counting if (v := value[p.id]) is not None and v < enough_from),
         unknown=unknown,
@@ -102,4 +105,18 @@ def support_of(parties: Sequence[Party], scores: Answers, *, thresholds: Thresho
         supervisors=tuple(p for p in parties if p.is_key and p.is_supervisor),
         middle=median(v for p in counting if (v := value[p.id]) is not None),
         set_by_hand=sum(p.is_key_by_hand for p in parties),
+    )
+
+
+def _could_be_narrow(on_board: Sequence[Party], unknown: Sequence[Party], n: int, thresholds: Thresholds) -> bool:
+    """Whether the base is narrow, on enough answers, without some parties on board or without answer (section 11)."""
+    k, answered = len(on_board), n - len(unknown)
+    if is_share_below(k, n, thresholds["support_base_min"]):
+        return False
+    yes, silent = (sum(p.may_not_count for p in parties) for parties in (on_board, unknown))
+    return any(
+        is_share_below(k - a, n - a - b, thresholds["support_base_min"])
+        and not is_share_below(answered - a, n - a - b, thresholds["response_min"])
+        for a in range(yes + 1)
+        for b in range(silent + 1)
     )
