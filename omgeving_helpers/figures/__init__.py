@@ -1,21 +1,32 @@
-"""Results become pictures: a sheet of text, rectangles, lines and marks, and its two writers."""
+"""Results become pictures: a sheet of text, rectangles, lines and marks, and its two writers.
 
-from omgeving_helpers.figures.interaction_model import plot_forums, plot_raci, plot_seats
-from omgeving_helpers.figures.pdca import plot_agenda, plot_drift, plot_movers, plot_questions
-from omgeving_helpers.figures.picture import Picture
-from omgeving_helpers.figures.shared_picture import plot_consensus, plot_entry, plot_force_field, plot_palette
+A picture is imported when it is asked for, so that a small mark costs no more than a small mark.
+"""
 
-__all__ = [
-    "Picture",
-    "plot_agenda",
-    "plot_consensus",
-    "plot_drift",
-    "plot_entry",
-    "plot_force_field",
-    "plot_forums",
-    "plot_movers",
-    "plot_palette",
-    "plot_questions",
-    "plot_raci",
-    "plot_seats",
-]
+from __future__ import annotations
+
+from importlib import import_module
+from typing import Any
+
+_HOME = {
+    "Picture": "picture",
+    "plot_agenda": "pdca",
+    "plot_consensus": "shared_picture",
+    "plot_drift": "pdca",
+    "plot_entry": "shared_picture",
+    "plot_force_field": "shared_picture",
+    "plot_forums": "interaction_model",
+    "plot_movers": "pdca",
+    "plot_palette": "shared_picture",
+    "plot_questions": "pdca",
+    "plot_raci": "interaction_model",
+    "plot_seats": "interaction_model",
+}
+__all__ = sorted(_HOME)  # noqa: PLE0605 - one list, not two that drift apart
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
+    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
