@@ -1,0 +1,163 @@
+"""The files of a delivery become answers: each file by what it really is, each sheet by what stands in it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.checks.persons import kind_of_personal_data
+from omgeving_helpers.collecting.cells import not_taken
+from omgeving_helpers.collecting.given import At, Brought, NotTaken
+from omgeving_helpers.collecting.read_form import form_of, is_form_word, read_form, round_in
+from omgeving_helpers.collecting.read_long import is_long, read_long
+from omgeving_helpers.collecting.read_rows import read_rows
+from omgeving_helpers.contract import table
+from omgeving_helpers.faults import Weight
+from omgeving_helpers.reading.contents import kind_of
+from omgeving_helpers.reading.csv_file import read_csv
+from omgeving_helpers.reading.grid import Faults
+from omgeving_helpers.reading.workbook import read_workbook
+from omgeving_helpers.texts import LANGUAGES, Words, plain, say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from omgeving_helpers.collecting.columns import Columns  # noqa: F401
+    from omgeving_helpers.collecting.known import Known
+    from omgeving_helpers.faults import Fault
+    from omgeving_helpers.reading.grid import Grid
+
+_READ = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".txt", ".tsv"})
+_LOCK = re.compile(r"~\$|\.~lock\.")
+_MERGED = "merged-cells"
+
+
+@dataclass(frozen=True)
+class Delivered:
+    """One file of a delivery: its name in messages, its sheets as cells, and what was wrong with it as a whole.
+
+    ``twin`` is an earlier file with exactly the same bytes.
+    """
+
+    path: Path
+    name: str
+    grids: tuple[Grid, ...]
+    faults: tuple[Fault, ...]
+    twin: str = ""
+
+
+def files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files that are named, and those in the folders that are named, in order; each once."""
+    found: dict[Path, Path] = {}
+    for path in paths:
+        inside = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
+        for file in inside:
+            if path.is_dir() and (file.suffix.lower() not in _READ or _is_ours(file) or file.name.startswith(".")):
+                continue
+            if not _LOCK.match(file.name):
+                found.setdefault(file.resolve(), file)
+    return list(found.values())
+
+
+def read_files(files: Sequence[Path], is_header: Words | object) -> list[Delivered]:
+    """Read the cells of every file; two files with the same bytes are read once."""
+    names = _names(files)
+    seen: dict[str, str] = {}
+    found = []
+    for file in files:
+        digest = sha256(file.read_bytes()).hexdigest()
+        if digest in seen:
+            found.append(Delivered(file, names[file], (), (), seen[digest]))
+            continue
+        seen[digest] = names[file]
+        found.append(_read_file(file, names[file], is_header))
+    return found
+
+
+def read_answers(delivered: Iterable[Delivered], known: Known) -> Brought:
+    """Read the answers of all files."""
+    brought = Brought()
+    for file in delivered:
+        at = At(file.name)
+        if file.twin:
+            brought.remarks.append(at.fault("same-file", Weight.REMARK, other=file.twin))
+            continue
+        errors = [fault for fault in file.faults if fault.weight is Weight.ERROR]
+        brought.remarks += [f for f in file.faults if f.weight is not Weight.ERROR and f.code != _MERGED]
+        brought.not_taken += [NotTaken(fault, "") for fault in errors]
+        for grid in file.grids:
+            _read_grid(grid, known, brought)
+    return brought
+
+
+def rounds_in(delivered: Iterable[Delivered]) -> set[int]:
+    """The numbers of the rounds that stand in the forms of a delivery."""
+    forms = (form_of(grid) for file in delivered for grid in file.grids)
+    return {number for form in forms if form and (number := round_in(form))}
+
+
+def _read_grid(grid: Grid, known: Known, brought: Brought) -> None:
+    if not grid.lines:
+        return
+    form = form_of(grid)
+    if form:
+        answered: int | None = read_form(form, known, brought)
+    elif is_long(grid):
+        answered = read_long(grid, known, brought)
+    else:
+        answered = read_rows(grid, known, brought)
+    if answered == 0:
+        brought.remarks.append(At(grid.file, grid.sheet).fault("empty-form", Weight.REMARK))
+    if answered is None:
+        _refuse_all(grid, brought)
+
+
+def _refuse_all(grid: Grid, brought: Brought) -> None:
+    """Tell every line of a sheet in which nothing is known, so that an answer in it is not lost."""
+    for line in grid.lines:
+        text = " | ".join(cell.text.strip() for cell in line.cells if cell.text.strip())
+        if not text:
+            continue
+        at = At(grid.file, grid.sheet, line.number)
+        brought.not_taken.append(not_taken(at.fault("not-recognised"), text))
+        for index, cell in enumerate(line.cells):
+            if kind_of_personal_data(cell.text):
+                brought.withhold(at, index)
+
+
+def _read_file(file: Path, name: str, is_header: object) -> Delivered:
+    """The cells of one file, read as what its bytes say that it is."""
+    faults = Faults(name)
+    if kind_of(file) in {"zip", "ole"}:
+        found = list(read_workbook(file, faults))
+        more = [fault for _, own in found for fault in own.found]
+        if file.suffix.lower() not in {".xlsx", ".xlsm", ".xls"} and found:
+            faults.found.append(At(name).fault("is-really-workbook", Weight.REMARK))
+        return Delivered(file, name, tuple(grid for grid, _ in found), (*faults.found, *more))
+    grid = read_csv(file, faults, is_header=lambda text: bool(text.strip()) and is_header(text))  # type: ignore[operator]
+    if file.suffix.lower() in {".xlsx", ".xlsm", ".xls"} and grid:
+        faults.found.append(At(name).fault("is-really-text", Weight.REMARK))
+    return Delivered(file, name, (grid,) if grid else (), tuple(faults.found))
+
+
+def is_header_of(known: Known) -> object:
+    """Whether a text is a header of a form, of a table of answers or of ``measurements``."""
+    from omgeving_helpers.collecting.columns import is_wide_word  # noqa: PLC0415 - beside its only use
+
+    columns = table("measurements")
+    return lambda text: is_form_word(text) or is_wide_word(text, known) or columns.find_column(text) is not None
+
+
+def _names(files: Sequence[Path]) -> dict[Path, str]:
+    """A name for each file in messages: its own, with its folder where two have the same."""
+    own = [file.name for file in files]
+    return {file: file.name if own.count(file.name) == 1 else f"{file.parent.name}/{file.name}" for file in files}
+
+
+def _is_ours(file: Path) -> bool:
+    """Whether a file is one that goes out beside the forms and holds no answers."""
+    starts = [plain(say(f"collect.{key}", lang, cycle=Words(""))) for key in ("file-paste", "file-invitation") for lang in LANGUAGES]  # fmt: skip
+    return file.suffix == ".txt" and any(file.stem.startswith(start) for start in starts)

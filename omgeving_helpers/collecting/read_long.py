@@ -1,0 +1,92 @@
+"""A table with one answer per line, as ``measurements`` itself: typed by the same reader as every programme."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.checks.persons import kind_of_personal_data
+from omgeving_helpers.collecting.cells import not_taken
+from omgeving_helpers.collecting.given import At, Brought, Given, NotTaken
+from omgeving_helpers.contract import table
+from omgeving_helpers.faults import Weight
+from omgeving_helpers.reading.grid import Faults
+from omgeving_helpers.reading.header import header_line
+from omgeving_helpers.reading.table import table_of
+from omgeving_helpers.steps.scores import Question
+
+if TYPE_CHECKING:
+    from omgeving_helpers.collecting.known import Known
+    from omgeving_helpers.faults import Fault
+    from omgeving_helpers.reading.grid import Grid, Line
+    from omgeving_helpers.reading.rows import Row
+
+_NEEDED = frozenset({"cycle", "date", "stakeholder_id", "measure", "score", "source"})
+
+
+def is_long(grid: Grid) -> bool:
+    """Whether a grid has the headers that ``measurements`` needs."""
+    of = table("measurements")
+    header = header_line(grid, lambda text: of.find_column(text) is not None)
+    found = {column.name for cell in header.cells if (column := of.find_column(cell.text))} if header else set()
+    return found >= _NEEDED
+
+
+def read_long(grid: Grid, known: Known, brought: Brought) -> int:
+    """Read the lines of the round that is collected and return how many hold an answer; the others are told."""
+    faults = Faults(grid.file, grid.sheet)
+    data = table_of(grid, table("measurements"), faults)
+    rows = {row.number: row for row in data.rows}
+    header = header_line(grid, lambda text: table("measurements").find_column(text) is not None)
+    reasons: dict[int, Fault] = {f.row: f for f in reversed(faults.found) if f.row and f.weight is not Weight.REMARK}
+    brought.remarks += [fault for fault in faults.found if fault.weight is Weight.REMARK or fault.row is None]
+    lines = [line for line in grid.lines if header and line.number > header.number and not line.is_blank]
+    return sum(_read(line, rows.get(line.number), reasons.get(line.number), known=known, brought=brought, head=data.headers.get("score", "score")) for line in lines)  # fmt: skip
+
+
+def _read(line: Line, row: Row | None, reason: Fault | None, *, known: Known, brought: Brought, head: str) -> bool:
+    at = At(reason.file if reason else row.file if row else "", row.sheet if row else None, line.number, head)
+    text = " | ".join(cell.text.strip() for cell in line.cells if cell.text.strip())
+    if row is not None and row["score"] is None and "score" not in row.unread and not reason:
+        return False
+    problem = reason or (_problem(row, at, known) if row else at.fault("ragged"))
+    if row is None or problem is not None:
+        brought.not_taken.append(not_taken(problem or at.fault("ragged"), text))
+        return True
+    note = row["note"]
+    if note and (kind := kind_of_personal_data(note)):
+        brought.not_taken.append(NotTaken(at.fault("not-recognised") if not kind else _person(kind, at), ""))
+        note = None
+    brought.given.append(
+        Given(
+            party=row["stakeholder_id"],
+            question=Question(row["measure"], row["statement_id"]),
+            score=row["score"],
+            typed=str(row["score"]),
+            day=row["date"] or known.day,
+            at=at,
+            source=row["source"],
+            respondents=row["respondents"],
+            note=note,
+            note_typed=note or "",
+            note_at=at if note else None,
+        )
+    )
+    return True
+
+
+def _person(kind: str, at: At) -> Fault:
+    from dataclasses import replace  # noqa: PLC0415 - beside its only use
+
+    return replace(at.fault(kind), texts="faults", rule="D02")
+
+
+def _problem(row: Row, at: At, known: Known) -> Fault | None:
+    """Why a line cannot be an answer of this round."""
+    if row["cycle"] != known.cycle:
+        return at.fault("other-round", found=str(row["cycle"] or "–"), wanted=known.cycle)
+    if row["stakeholder_id"] not in known.names:
+        near = known.parties.find(row["stakeholder_id"] or "")
+        return at.fault("unknown-party", found=row["stakeholder_id"] or "–", meant=near.found or near.near)
+    if Question(row["measure"], row["statement_id"]) not in known.items:
+        return at.fault("unknown-question", found=row["statement_id"] or row["measure"], meant="")
+    return None
