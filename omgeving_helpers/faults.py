@@ -31,7 +31,7 @@ class Weight(StrEnum):
 class Fault:
     """One fault: its kind, its place as the spreadsheet counts, and what fills its sentence.
 
-    ``code`` is the key of its text in the Fluent file ``texts`` (with ``.remedy`` as second sentence) and never changes;
+    ``code`` is the key of its text in the file ``texts`` (with ``.remedy`` as second sentence) and never changes;
     ``rule`` is D02 or D03 when the rule book knows this kind. ``row`` counts from 1, header included.
     """
 

@@ -7,6 +7,9 @@ from pathlib import Path
 EARLIER_VERSIONS = {"nl": "eerdere_versies", "en": "earlier_versions"}
 """The folder beside a file in which saving keeps the versions before, by language; it is never a programme."""
 
+ROUNDS = {"nl": "rondes", "en": "rounds"}
+"""The folder with what went out and came back in a measurement round, by language; it is never a programme."""
+
 
 def find_root(data_root: str) -> Path:
     """The data folder as asked, else the same name in a folder above (a notebook runs in its own folder)."""
@@ -33,5 +36,5 @@ def ids(root: Path) -> list[str]:
 
 
 def is_no_programme(name: str) -> bool:
-    """Whether a folder below the data folder is hidden, or holds earlier versions of workbooks."""
-    return name.startswith(".") or name in EARLIER_VERSIONS.values()
+    """Whether a folder below the data folder is hidden, or holds earlier versions or rounds of workbooks."""
+    return name.startswith(".") or name in {*EARLIER_VERSIONS.values(), *ROUNDS.values()}

@@ -32,7 +32,9 @@ _PERSONAL = (
     *("tijd van laatste wijziging", "date last action", "datum laatste actie"),
 )
 _TECHNICAL = ("id", "response id", "respondent id", "antwoord-id", "volgnummer", "taal", "language", "start language")
-_NOTE = re.compile(r"^(toelichting|opmerking|uitleg|remark|note|comment|explanation)(en|s|n)?_?(bij|op|over|on|about|for|to)?_*")
+_NOTE = re.compile(
+    r"^(toelichting|opmerking|uitleg|remark|note|comment|explanation)(en|s|n)?_?(bij|op|over|on|about|for|to)?_*"
+)
 
 
 @dataclass(frozen=True)
@@ -124,9 +126,7 @@ def _noted(text: str, known: Known) -> Question | None:
     return sure.found or (known.questions.find(text).found if "[" in text else None)
 
 
-def _by_content(
-    named: Mapping[str, int], unknown: Mapping[int, str], body: Sequence[Line], known: Known
-) -> int | None:
+def _by_content(named: Mapping[str, int], unknown: Mapping[int, str], body: Sequence[Line], known: Known) -> int | None:
     """The one column of which every filled cell is a party of the programme."""
     candidates = [*unknown, *([named["name"]] if "name" in named else [])]
     sure = [i for i in candidates if _all_parties(i, body, known)]

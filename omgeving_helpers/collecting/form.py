@@ -92,4 +92,6 @@ def meaning_of_head(text: str) -> str | None:
 @cache
 def meaning_of_label(text: str) -> str | None:
     """Which line of the codes a label is, in either language."""
-    return next((n for n in LABELS for lang in LANGUAGES if loose(say(f"collect.label-{n}", lang)) == loose(text)), None)
+    return next(
+        (n for n in LABELS for lang in LANGUAGES if loose(say(f"collect.label-{n}", lang)) == loose(text)), None
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.faults import Fault, Weight
@@ -23,10 +23,22 @@ class At:
     row: int | None = None
     column: str | None = None
 
-    def fault(self, code: str, weight: Weight = Weight.WARNING, **values: Sayable) -> Fault:
-        """What is the matter at this place; its words stand with the other texts of a round."""
-        place = {"file": self.file, "sheet": self.sheet, "row": self.row, "column": self.column}
-        return Fault(code=code, weight=weight, values=values, texts="collect", **place)  # type: ignore[arg-type] # its own fields
+    def fault(self, code: str, **values: Sayable) -> Fault:
+        """A warning about this place; its words stand with the other texts of a round."""
+        return Fault(
+            code=code,
+            weight=Weight.WARNING,
+            file=self.file,
+            sheet=self.sheet,
+            row=self.row,
+            column=self.column,
+            values=values,
+            texts="collect",
+        )
+
+    def remark(self, code: str, **values: Sayable) -> Fault:
+        """A remark about this place: something was put right, or needs nobody."""
+        return replace(self.fault(code, **values), weight=Weight.REMARK)
 
     def __str__(self) -> str:
         """The place in words that need no language."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.collecting.lexicon import Lexicon
 from omgeving_helpers.collecting.questions import items_of
+from omgeving_helpers.steps.scores import Question
 from omgeving_helpers.texts import LANGUAGES
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.collecting.questions import Item
     from omgeving_helpers.programme import Programme
-    from omgeving_helpers.steps.scores import Question
 
 
 @dataclass(frozen=True)
@@ -63,3 +63,6 @@ class Known:
                 yield item.asked(language), question
             if item.text:
                 yield item.text, question
+        for row in self.programme["statements"]:
+            if row["statement_id"] and row["text"]:
+                yield row["text"], Question("statement", row["statement_id"])

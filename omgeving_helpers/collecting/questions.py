@@ -59,8 +59,7 @@ def items_of(statements: Iterable[Row]) -> dict[Question, Item]:
     rows = sorted((r for r in statements if r["statement_id"] is not None), key=_order)
     items = [Item(Question(measure), measure) for measure in MEASURES]
     items += [
-        Item(Question("statement", row["statement_id"]), _SCALES.get(row["kind"], "agree"), row["text"] or "")
-        for row in rows
+        Item(Question("statement", row["statement_id"]), _SCALES.get(row["kind"], "agree"), _text(row)) for row in rows
     ]
     return {item.question: item for item in items}
 
@@ -93,6 +92,12 @@ def judged_options(
             answered.setdefault((row["statement_id"], row["cycle"]), set()).add(row["stakeholder_id"])
     least = thresholds["shared_response"]
     return frozenset(option for (option, _), who in answered.items() if 100 * len(who) >= least * len(ids))
+
+
+def _text(row: Row) -> str:
+    """The statement; a principle is a name alone, so its test stands with it when there is one."""
+    text, test = row["text"] or "", row["source_or_test"]
+    return f"{text}: {test}" if row["kind"] == "principle" and test else text
 
 
 def _order(row: Row) -> tuple[object, ...]:

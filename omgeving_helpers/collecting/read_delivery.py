@@ -83,7 +83,7 @@ def read_answers(delivered: Iterable[Delivered], known: Known) -> Brought:
     for file in delivered:
         at = At(file.name)
         if file.twin:
-            brought.remarks.append(at.fault("same-file", Weight.REMARK, other=file.twin))
+            brought.remarks.append(at.remark("same-file", other=file.twin))
             continue
         errors = [fault for fault in file.faults if fault.weight is Weight.ERROR]
         brought.remarks += [f for f in file.faults if f.weight is not Weight.ERROR and f.code != _MERGED]
@@ -110,7 +110,7 @@ def _read_grid(grid: Grid, known: Known, brought: Brought) -> None:
     else:
         answered = read_rows(grid, known, brought)
     if answered == 0:
-        brought.remarks.append(At(grid.file, grid.sheet).fault("empty-form", Weight.REMARK))
+        brought.remarks.append(At(grid.file, grid.sheet).remark("empty-form"))
     if answered is None:
         _refuse_all(grid, brought)
 
@@ -135,11 +135,11 @@ def _read_file(file: Path, name: str, is_header: object) -> Delivered:
         found = list(read_workbook(file, faults))
         more = [fault for _, own in found for fault in own.found]
         if file.suffix.lower() not in {".xlsx", ".xlsm", ".xls"} and found:
-            faults.found.append(At(name).fault("is-really-workbook", Weight.REMARK))
+            faults.found.append(At(name).remark("is-really-workbook"))
         return Delivered(file, name, tuple(grid for grid, _ in found), (*faults.found, *more))
     grid = read_csv(file, faults, is_header=lambda text: bool(text.strip()) and is_header(text))  # type: ignore[operator]
     if file.suffix.lower() in {".xlsx", ".xlsm", ".xls"} and grid:
-        faults.found.append(At(name).fault("is-really-text", Weight.REMARK))
+        faults.found.append(At(name).remark("is-really-text"))
     return Delivered(file, name, (grid,) if grid else (), tuple(faults.found))
 
 

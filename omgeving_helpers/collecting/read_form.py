@@ -270,9 +270,7 @@ def _outside(line: Line, question: Question | None, reader: _Reader) -> None:
     _refuse(line, places, reader, ("outside", _wanted(form)))
 
 
-def _refuse(
-    line: Line, places: list[int] | range, reader: _Reader, reason: tuple[str, Mapping[str, Sayable]]
-) -> None:
+def _refuse(line: Line, places: list[int] | range, reader: _Reader, reason: tuple[str, Mapping[str, Sayable]]) -> None:
     """Tell of each filled cell at these places why it is not taken."""
     for index in places:
         cell = line.cell(index)

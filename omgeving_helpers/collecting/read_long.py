@@ -40,21 +40,32 @@ def read_long(grid: Grid, known: Known, brought: Brought) -> int:
     reasons: dict[int, Fault] = {f.row: f for f in reversed(faults.found) if f.row and f.weight is not Weight.REMARK}
     brought.remarks += [fault for fault in faults.found if fault.weight is Weight.REMARK or fault.row is None]
     lines = [line for line in grid.lines if header and line.number > header.number and not line.is_blank]
-    return sum(_read(line, rows.get(line.number), reasons.get(line.number), known=known, brought=brought, head=data.headers.get("score", "score")) for line in lines)  # fmt: skip
+    head = data.headers.get("score", "score")
+    found = 0
+    for line in lines:
+        at = At(grid.file, grid.sheet, line.number, head)
+        found += _read(line, rows.get(line.number), reasons.get(line.number), at, known=known, brought=brought)
+    return found
 
 
-def _read(line: Line, row: Row | None, reason: Fault | None, *, known: Known, brought: Brought, head: str) -> bool:
-    at = At(reason.file if reason else row.file if row else "", row.sheet if row else None, line.number, head)
+def _read(line: Line, row: Row | None, reason: Fault | None, at: At, *, known: Known, brought: Brought) -> bool:
+    """Read one line and tell whether it holds an answer."""
     text = " | ".join(cell.text.strip() for cell in line.cells if cell.text.strip())
-    if row is not None and row["score"] is None and "score" not in row.unread and not reason:
+    if row is not None and row["score"] is None and reason is None:
         return False
     problem = reason or (_problem(row, at, known) if row else at.fault("ragged"))
     if row is None or problem is not None:
         brought.not_taken.append(not_taken(problem or at.fault("ragged"), text))
+        for index, cell in enumerate(line.cells):
+            if kind_of_personal_data(cell.text):
+                brought.withhold(at, index)
         return True
     note = row["note"]
     if note and (kind := kind_of_personal_data(note)):
-        brought.not_taken.append(NotTaken(at.fault("not-recognised") if not kind else _person(kind, at), ""))
+        brought.not_taken.append(NotTaken(_person(kind, at), ""))
+        for index, cell in enumerate(line.cells):
+            if kind_of_personal_data(cell.text):
+                brought.withhold(at, index)
         note = None
     brought.given.append(
         Given(
@@ -64,7 +75,7 @@ def _read(line: Line, row: Row | None, reason: Fault | None, *, known: Known, br
             typed=str(row["score"]),
             day=row["date"] or known.day,
             at=at,
-            source=row["source"],
+            source=row["source"] if row["source"] != "unknown" else "asked",
             respondents=row["respondents"],
             note=note,
             note_typed=note or "",

@@ -207,9 +207,7 @@ def _lone_notes(line: Line, reader: _Reader) -> None:
     _refuse(line, lone, reader, ("only-note", {}))
 
 
-def _refuse(
-    line: Line, places: Iterable[int], reader: _Reader, reason: tuple[str, Mapping[str, Sayable]]
-) -> None:
+def _refuse(line: Line, places: Iterable[int], reader: _Reader, reason: tuple[str, Mapping[str, Sayable]]) -> None:
     """Tell of each filled cell at these places why it is not taken; not of what is left out on purpose."""
     for index in places:
         cell = line.cell(index)

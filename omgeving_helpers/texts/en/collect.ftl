@@ -134,13 +134,13 @@ outcome = { $new ->
         [one] { $new } new answer.
        *[other] { $new } new answers.
     } { $same ->
-        [0] No answer was there already.
-        [one] { $same } answer was there already with the same score.
-       *[other] { $same } answers were there already with the same score.
+        [0] {""}
+        [one] { $same } answer was there already, or came twice, with the same score.
+       *[other] { $same } answers were there already, or came twice, with the same score.
     } { $not ->
         [0] Everything was taken.
-        [one] { $not } line was not taken.
-       *[other] { $not } lines were not taken.
+        [one] { $not } cell was not taken.
+       *[other] { $not } cells were not taken.
     }
 blanks = { $k ->
         [one] { $k } question stayed empty. It is added as asked, without an answer.

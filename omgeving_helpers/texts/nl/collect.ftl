@@ -134,13 +134,13 @@ outcome = { $new ->
         [one] { $new } nieuw antwoord.
        *[other] { $new } nieuwe antwoorden.
     } { $same ->
-        [0] Geen antwoord stond er al.
-        [one] { $same } antwoord stond er al met hetzelfde cijfer.
-       *[other] { $same } antwoorden stonden er al met hetzelfde cijfer.
+        [0] {""}
+        [one] { $same } antwoord stond er al, of kwam dubbel, met hetzelfde cijfer.
+       *[other] { $same } antwoorden stonden er al, of kwamen dubbel, met hetzelfde cijfer.
     } { $not ->
         [0] Alles is overgenomen.
-        [one] { $not } regel is niet overgenomen.
-       *[other] { $not } regels zijn niet overgenomen.
+        [one] { $not } cel is niet overgenomen.
+       *[other] { $not } cellen zijn niet overgenomen.
     }
 blanks = { $k ->
         [one] { $k } vraag bleef leeg. Die staat erbij als gevraagd, zonder antwoord.
