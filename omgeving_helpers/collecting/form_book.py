@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.collecting.form import Form
 
 _WIDTHS = {"code": 26, "question": 58, "low": 16, "middle": 16, "high": 16, "score": 12, "note": 44}
-_LINE = 15.5
 _TO_FILL_IN, _HEAD = "FFF6D6", "F3EFE4"
 
 
@@ -79,7 +78,6 @@ def _questions(sheet: Worksheet, form: Form) -> None:
             _write(sheet, number, index, text, wraps=True)
             if HEADS[index] in {"score", "note"}:
                 _open(sheet, number, index)
-        sheet.row_dimensions[number].height = _LINE * (1 + len(line[1]) // _WIDTHS["question"])
     rule = DataValidation(type="list", formula1='"1,2,3,4,5"', allow_blank=True, showErrorMessage=True)
     rule.error = form.words("not-allowed")
     letters = column_letters(HEADS.index("score"))

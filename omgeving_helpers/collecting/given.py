@@ -86,18 +86,19 @@ class NotTaken:
     found: str
 
 
+Withheld = dict[str, set[tuple[str | None, int, int]]]
+"""Cells that a kept copy leaves out, by name of the file: sheet, line and index of the column."""
+
+
 @dataclass
 class Brought:
-    """All that was read from a delivery, in the order of its files and lines.
-
-    ``withheld`` are the cells, per file, that a kept copy leaves out: sheet, line and index of the column.
-    """
+    """All that was read from a delivery, in the order of its files and lines."""
 
     given: list[Given] = field(default_factory=list)
     blanks: list[Blank] = field(default_factory=list)
     not_taken: list[NotTaken] = field(default_factory=list)
     remarks: list[Fault] = field(default_factory=list)
-    withheld: dict[str, set[tuple[str | None, int, int]]] = field(default_factory=dict)
+    withheld: Withheld = field(default_factory=dict)
 
     def withhold(self, at: At, index: int) -> None:
         """Leave a cell out of the kept copy."""

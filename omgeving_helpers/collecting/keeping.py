@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from omgeving_helpers.collecting.given import NotTaken
+    from omgeving_helpers.collecting.given import NotTaken, Withheld
     from omgeving_helpers.collecting.read_delivery import Delivered
 
 COLUMNS = ("day", "file", "kept", "sheet", "row", "column", "found", "code", "why", "remedy")
@@ -122,7 +122,9 @@ def read_record(folder: RoundFolder) -> list[Invited]:
     ]
 
 
-def keep_files(folder: RoundFolder, delivered: Iterable[Delivered], today: date, withheld: Mapping[str, set[tuple[str | None, int, int]]]) -> dict[str, str]:  # fmt: skip
+def keep_files(
+    folder: RoundFolder, delivered: Iterable[Delivered], withheld: Withheld, *, today: date
+) -> dict[str, str]:
     """Keep each received file under its date; one that is kept already is not kept again.
 
     A file with names, addresses or times of persons is kept as CSV without those cells. Returns under which name each

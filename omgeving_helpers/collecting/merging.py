@@ -1,28 +1,28 @@
-"""What becomes of each delivered answer: added, there already, or not taken. Nothing that stands there is overwritten."""
+"""What becomes of each delivered answer: added, there already, or not taken; nothing is overwritten."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from omgeving_helpers.collecting.cells import not_taken
-from omgeving_helpers.collecting.given import Given, NotTaken
 from omgeving_helpers.contract import table
 from omgeving_helpers.steps.scores import Question
 from omgeving_helpers.tables import harmless
 from omgeving_helpers.texts import Words
+from omgeving_helpers.writing import Changes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from omgeving_helpers.collecting.given import Blank
+    from omgeving_helpers.collecting.given import Blank, Given, NotTaken
     from omgeving_helpers.collecting.known import Known
     from omgeving_helpers.reading.rows import Row
     from omgeving_helpers.texts.say import Sayable
-    from omgeving_helpers.writing import Changes, OpenTable
+    from omgeving_helpers.writing import OpenTable
 
-Key = tuple[str, Question]
+Key: TypeAlias = tuple[str, Question]
 """A party and a question: what one round holds one answer to."""
 
 LATEST, MIDDLE = "latest", "middle"
@@ -59,8 +59,6 @@ class Decided:
 
     def changes(self) -> Changes:
         """What is written."""
-        from omgeving_helpers.writing import Changes  # noqa: PLC0415 - beside its only use
-
         return Changes(cells=self.filled, added=tuple(self.added))
 
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.collecting.cells import not_taken
+from omgeving_helpers.collecting.columns import is_wide_word
 from omgeving_helpers.collecting.given import At, Brought, NotTaken
 from omgeving_helpers.collecting.read_form import form_of, is_form_word, read_form, round_in
 from omgeving_helpers.collecting.read_long import is_long, read_long
@@ -22,10 +23,9 @@ from omgeving_helpers.reading.workbook import read_workbook
 from omgeving_helpers.texts import LANGUAGES, Words, plain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
-    from omgeving_helpers.collecting.columns import Columns  # noqa: F401
     from omgeving_helpers.collecting.known import Known
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.reading.grid import Grid
@@ -62,7 +62,7 @@ def files_of(paths: Iterable[Path]) -> list[Path]:
     return list(found.values())
 
 
-def read_files(files: Sequence[Path], is_header: Words | object) -> list[Delivered]:
+def read_files(files: Sequence[Path], is_header: Callable[[str], bool]) -> list[Delivered]:
     """Read the cells of every file; two files with the same bytes are read once."""
     names = _names(files)
     seen: dict[str, str] = {}
@@ -128,25 +128,29 @@ def _refuse_all(grid: Grid, brought: Brought) -> None:
                 brought.withhold(at, index)
 
 
-def _read_file(file: Path, name: str, is_header: object) -> Delivered:
+def _read_file(file: Path, name: str, is_header: Callable[[str], bool]) -> Delivered:
     """The cells of one file, read as what its bytes say that it is."""
     faults = Faults(name)
-    if kind_of(file) in {"zip", "ole"}:
+    kind = kind_of(file)
+    if kind == "empty":
+        faults.add("is-empty", Weight.ERROR)
+        return Delivered(file, name, (), tuple(faults.found))
+    if file.suffix.lower() not in _READ and kind not in {"zip", "ole"}:
+        return Delivered(file, name, (), (replace(At(name).fault("no-table"), weight=Weight.ERROR),))
+    if kind in {"zip", "ole"}:
         found = list(read_workbook(file, faults))
         more = [fault for _, own in found for fault in own.found]
         if file.suffix.lower() not in {".xlsx", ".xlsm", ".xls"} and found:
             faults.found.append(At(name).remark("is-really-workbook"))
         return Delivered(file, name, tuple(grid for grid, _ in found), (*faults.found, *more))
-    grid = read_csv(file, faults, is_header=lambda text: bool(text.strip()) and is_header(text))  # type: ignore[operator]
+    grid = read_csv(file, faults, is_header=lambda text: bool(text.strip()) and is_header(text))
     if file.suffix.lower() in {".xlsx", ".xlsm", ".xls"} and grid:
         faults.found.append(At(name).remark("is-really-text"))
     return Delivered(file, name, (grid,) if grid else (), tuple(faults.found))
 
 
-def is_header_of(known: Known) -> object:
+def is_header_of(known: Known) -> Callable[[str], bool]:
     """Whether a text is a header of a form, of a table of answers or of ``measurements``."""
-    from omgeving_helpers.collecting.columns import is_wide_word  # noqa: PLC0415 - beside its only use
-
     columns = table("measurements")
     return lambda text: is_form_word(text) or is_wide_word(text, known) or columns.find_column(text) is not None
 
@@ -159,5 +163,6 @@ def _names(files: Sequence[Path]) -> dict[Path, str]:
 
 def _is_ours(file: Path) -> bool:
     """Whether a file is one that goes out beside the forms and holds no answers."""
-    starts = [plain(say(f"collect.{key}", lang, cycle=Words(""))) for key in ("file-paste", "file-invitation") for lang in LANGUAGES]  # fmt: skip
+    keys = ("file-paste", "file-invitation")
+    starts = [plain(say(f"collect.{key}", language, cycle=Words(""))) for key in keys for language in LANGUAGES]
     return file.suffix == ".txt" and any(file.stem.startswith(start) for start in starts)

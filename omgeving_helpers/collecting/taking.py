@@ -80,7 +80,7 @@ def take(delivered: Sequence[Delivered], known: Known, wish: TakeWish, *, today:
     result = Taken(brought, decided, after, is_refused, _without_answer(invited, decided, known), folder)
     if wish.is_dry or is_refused:
         return result
-    kept = keep_files(folder, delivered, today, brought.withheld)
+    kept = keep_files(folder, delivered, brought.withheld, today=today)
     write_not_taken(folder, decided.not_taken, kept=kept, today=today)
     save(opened, decided.changes())
     return replace(result, kept=folder.received)

@@ -14,8 +14,9 @@ from omgeving_helpers.texts import LANGUAGES, Words, plain, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
+    from omgeving_helpers.collecting.read_delivery import Delivered
     from omgeving_helpers.collecting.taking import Taken
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.programme import Programme
@@ -46,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _programme(options: argparse.Namespace) -> Programme:
     """The programme, when the command is clear and a report could be made of it."""
-    if bool(options.out) == bool(options.answers):
+    if bool(options.out) == bool(options.answers or options.close):
         raise _Stop("out-or-in", WRONG_USE)
     root = find_root(options.data_root)
     path = find_programme(options.programme, root)
@@ -97,12 +98,12 @@ def _collect(programme: Programme, options: argparse.Namespace) -> int:
 
     language = options.words_in
     today = date.today()  # noqa: DTZ011 - the day of receiving, where the user is
-    paths = [Path(path) for path in options.answers]
+    paths = [Path(path) for path in options.answers or ()]
     for path in paths:
         if not path.exists():
             raise _Stop("no-such-path", WRONG_USE, path=str(path))
     files = files_of(paths)
-    if not files:
+    if paths and not files:
         raise _Stop("nothing-found", 1, path=", ".join(options.answers))
     delivered = read_files(files, is_header_of(Known(programme, 0, today)))
     cycle, day = _round(programme, delivered, options)
@@ -121,7 +122,9 @@ def _collect(programme: Programme, options: argparse.Namespace) -> int:
     return _tell_taken(taken, known.names, options)
 
 
-def _round(programme: Programme, delivered: Iterable[object], options: argparse.Namespace) -> tuple[int, date | None]:
+def _round(
+    programme: Programme, delivered: Sequence[Delivered], options: argparse.Namespace
+) -> tuple[int, date | None]:
     """The round that is meant, and its day: as asked, else the last one sent, else the one of the forms."""
     from omgeving_helpers.collecting.keeping import latest_sent, read_record, round_folder  # noqa: PLC0415 - to read
     from omgeving_helpers.collecting.read_delivery import rounds_in  # noqa: PLC0415 - as above
@@ -131,7 +134,7 @@ def _round(programme: Programme, delivered: Iterable[object], options: argparse.
     cycle = options.cycle
     if not cycle:
         sent = latest_sent(programme.path) or 0
-        in_forms = [n for n in rounds_in(delivered) if latest <= n <= latest + 1]  # type: ignore[arg-type] # as read
+        in_forms = [n for n in rounds_in(delivered) if latest <= n <= latest + 1]
         cycle = sent if sent >= latest and sent else max(in_forms, default=0)
     if not cycle:
         raise _Stop("which-round", WRONG_USE, next=latest + 1)
