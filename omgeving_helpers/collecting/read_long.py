@@ -37,8 +37,8 @@ def read_long(grid: Grid, known: Known, brought: Brought) -> int:
     data = table_of(grid, table("measurements"), faults)
     rows = {row.number: row for row in data.rows}
     header = header_line(grid, lambda text: table("measurements").find_column(text) is not None)
-    reasons: dict[int, Fault] = {f.row: f for f in reversed(faults.found) if f.row and f.weight is not Weight.REMARK}
-    brought.remarks += [fault for fault in faults.found if fault.weight is Weight.REMARK or fault.row is None]
+    reasons = {f.row: f for f in reversed(faults.found) if f.column == data.headers.get("score") or f.row not in rows}
+    brought.remarks += [f for f in faults.found if reasons.get(f.row) is not f and f.code != "must-be-filled"]
     lines = [line for line in grid.lines if header and line.number > header.number and not line.is_blank]
     head = data.headers.get("score", "score")
     found = 0
@@ -53,6 +53,7 @@ def _read(line: Line, row: Row | None, reason: Fault | None, at: At, *, known: K
     text = " | ".join(cell.text.strip() for cell in line.cells if cell.text.strip())
     if row is not None and row["score"] is None and reason is None:
         return False
+    reason = None if reason and reason.weight is Weight.REMARK else reason
     problem = reason or (_problem(row, at, known) if row else at.fault("ragged"))
     if row is None or problem is not None:
         brought.not_taken.append(not_taken(problem or at.fault("ragged"), text))

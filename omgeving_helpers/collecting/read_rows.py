@@ -123,7 +123,7 @@ def _read(line: Line, reader: _Reader) -> bool:
 def _party(line: Line, reader: _Reader) -> tuple[str | None, tuple[str, Mapping[str, Sayable]] | None]:
     if reader.columns.party is None:
         code = plain(say("collect.party-code", reader.known.programme.language))
-        return None, ("no-party-column", {"code": code})
+        return None, ("no-party-column", {"header": code})
     text = line.cell(reader.columns.party).text.strip()
     if not text:
         return None, ("no-party-typed", {})

@@ -174,7 +174,7 @@ def _tell_taken(taken: Taken, names: Mapping[str, str], options: argparse.Namesp
 
 
 def _print(key: str, language: str, **values: Sayable) -> None:
-    print(plain(say(f"collect.{key}", language, **values)))
+    print(" ".join(plain(say(f"collect.{key}", language, **values)).split()))
 
 
 def _tell_not_taken(faults: Iterable[Fault], language: str) -> None:

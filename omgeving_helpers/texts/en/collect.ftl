@@ -195,7 +195,7 @@ party-by-name = The code of the party is missing. The name ‘{ $found }’ belo
 party-by-content = Every cell in column ‘{ $found }’ is a party of this programme. This column was read as the party.
     .remedy = You need not do anything.
 no-party-column = No column says of which party an answer is.
-    .remedy = Put [{ $code }] in the header of that column, and read it again.
+    .remedy = Put [{ $header }] in the header of that column, and read it again.
 unknown-question = ‘{ $found }’ is no question that we know.
     .remedy = { $has_meant ->
         [yes] Do you mean ‘{ $meant }’? Then put the code of that question between [ ] in the header, and read it again.

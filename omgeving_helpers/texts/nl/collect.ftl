@@ -195,7 +195,7 @@ party-by-name = De code van de partij ontbreekt. De naam ‘{ $found }’ is van
 party-by-content = Elke cel in kolom ‘{ $found }’ is een partij van dit programma. Deze kolom is gelezen als de partij.
     .remedy = U hoeft niets te doen.
 no-party-column = Geen kolom zegt van welke partij een antwoord is.
-    .remedy = Zet [{ $code }] in de kop van die kolom, en lees het opnieuw in.
+    .remedy = Zet [{ $header }] in de kop van die kolom, en lees het opnieuw in.
 unknown-question = ‘{ $found }’ is geen vraag die we kennen.
     .remedy = { $has_meant ->
         [yes] Bedoelt u ‘{ $meant }’? Zet dan de code van die vraag tussen [ ] in de kop, en lees het opnieuw in.
