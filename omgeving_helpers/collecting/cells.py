@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 _NUMBERED = re.compile(r"\s*([1-5])\s*[-–—=:.,)(]+\s*(.*\S)\s*")
 _STEP_OF = (1, 3, 5)
-_STAMP = re.compile(r"(.+?)[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?.*", re.IGNORECASE)
+_STAMP = re.compile(r"(.+?)[ T]+(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?.*", re.IGNORECASE)
+_YEAR_FIRST = re.compile(r"^(\d{4})/(\d{1,2})/(\d{1,2})$")
 _NOON = 12
 
 
@@ -61,7 +62,7 @@ def value_of(cell: Cell, column: str, at: At, brought: Brought) -> CellValue:
 def not_taken(reason: Fault, text: str) -> NotTaken:
     """What was typed with its reason; a text that looks like a person is not repeated."""
     is_person = kind_of_personal_data(text) is not None
-    values = {k: "…" if is_person and k == "found" else v for k, v in reason.values.items()}
+    values = {k: "…" if isinstance(v, str) and kind_of_personal_data(v) else v for k, v in reason.values.items()}
     return NotTaken(replace(reason, values=values), "" if is_person else text.strip())
 
 
@@ -97,10 +98,10 @@ def moment_of(cell: Cell) -> datetime | None:
     if not match:
         day = read_date(cell.text.strip(), kind=cell.kind).day
         return datetime(day.year, day.month, day.day) if day else None  # noqa: DTZ001 - a stamp without a zone
-    day = read_date(match[1].strip()).day
+    day = read_date(_YEAR_FIRST.sub(r"\1-\2-\3", match[1].strip())).day
     hour, minute, second = int(match[2]), int(match[3]), int(match[4] or 0)
     if match[5]:
-        hour = hour % _NOON + (_NOON if match[5].lower() == "pm" else 0)
+        hour = hour % _NOON + (_NOON if match[5].lower() == "p" else 0)
     try:
         return datetime(day.year, day.month, day.day, hour, minute, second) if day else None  # noqa: DTZ001 - as above
     except ValueError:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.collecting.lexicon import Lexicon, Match, loose
+from omgeving_helpers.collecting.lexicon import Lexicon, loose
 from omgeving_helpers.contract import table
 from omgeving_helpers.texts import LANGUAGES, plain, say
 
@@ -51,7 +51,7 @@ class Columns:
 
 def is_wide_word(text: str, known: Known) -> bool:
     """Whether a text is a header of a question, of a party or of what belongs to an answer."""
-    return _kind(text) is not None or known.questions.find(text).found is not None or _column(text) is not None
+    return _kind(text) is not None or known.questions.meaning(text) is not None or _column(text) is not None
 
 
 def columns_of(header: Line, body: Sequence[Line], known: Known) -> Columns:
@@ -87,7 +87,7 @@ def columns_of(header: Line, body: Sequence[Line], known: Known) -> Columns:
 
 def _kind(text: str) -> str | None:
     """What a header is that is no question and no column of ``measurements``."""
-    return _words().find(text).found
+    return _words().meaning(text)
 
 
 def _words() -> Lexicon[str]:
@@ -122,8 +122,8 @@ def _noted(text: str, known: Known) -> Question | None:
     match = _NOTE.match(loose(text))
     if not match or loose(text) == match[0].strip("_"):
         return None
-    sure: Match[Question] = known.questions.find(loose(text)[match.end() :])
-    return sure.found or (known.questions.find(text).found if "[" in text else None)
+    sure = known.questions.meaning(loose(text)[match.end() :])
+    return sure or (known.questions.meaning(text) if "[" in text else None)
 
 
 def _by_content(named: Mapping[str, int], unknown: Mapping[int, str], body: Sequence[Line], known: Known) -> int | None:
@@ -135,4 +135,4 @@ def _by_content(named: Mapping[str, int], unknown: Mapping[int, str], body: Sequ
 
 def _all_parties(index: int, body: Sequence[Line], known: Known) -> bool:
     texts = [text for line in body if (text := line.cell(index).text.strip())]
-    return bool(texts) and all(known.parties.find(text).found for text in texts)
+    return bool(texts) and all(known.parties.meaning(text) for text in texts)

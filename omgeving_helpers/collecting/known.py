@@ -51,6 +51,11 @@ class Known:
         return Lexicon((row[c], row["stakeholder_id"]) for row in rows for c in columns if row[c])
 
     @cached_property
+    def ids(self) -> Lexicon[str]:
+        """Parties by their id alone."""
+        return Lexicon((party, party) for party in self.names)
+
+    @cached_property
     def names_of_parties(self) -> Lexicon[str]:
         """Parties by their name alone."""
         rows = [row for row in self.programme["stakeholders"] if row["stakeholder_id"]]

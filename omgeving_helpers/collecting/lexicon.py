@@ -45,8 +45,8 @@ class Lexicon(Generic[T]):
             self._loose.setdefault(loose(word), set()).add(meaning)
             self._typed.setdefault(loose(word), word.strip())
 
-    def find(self, text: str) -> Match[T]:
-        """What a text means.
+    def meaning(self, text: str) -> T | None:
+        """What a text means, when that is sure.
 
         A code between brackets decides, unless the text around it means something else.
         """
@@ -54,8 +54,13 @@ class Lexicon(Generic[T]):
         coded = {meaning for part in _BRACKETS.findall(text) for meaning in self._meanings(part)}
         around = self._meanings(_BRACKETS.sub(" ", text)) if coded else set()
         found = coded & around if coded and around else coded or whole
-        if len(found) == 1:
-            return Match(next(iter(found)))
+        return next(iter(found)) if len(found) == 1 else None
+
+    def find(self, text: str) -> Match[T]:
+        """What a text means; when that is not sure, the word that it is most like."""
+        found = self.meaning(text)
+        if found is not None:
+            return Match(found)
         near = get_close_matches(loose(_BRACKETS.sub(" ", text)), self._loose, n=1, cutoff=_ALIKE)
         return Match(None, self._typed[near[0]] if near else "")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
+from os.path import commonpath
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks.persons import kind_of_personal_data
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
 _READ = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".txt", ".tsv"})
 _LOCK = re.compile(r"~\$|\.~lock\.")
-_MERGED = "merged-cells"
 
 
 @dataclass(frozen=True)
@@ -81,12 +81,11 @@ def read_answers(delivered: Iterable[Delivered], known: Known) -> Brought:
     """Read the answers of all files."""
     brought = Brought()
     for file in delivered:
-        at = At(file.name)
         if file.twin:
-            brought.remarks.append(at.remark("same-file", other=file.twin))
+            brought.remarks.append(At(file.name).remark("same-file", other=file.twin))
             continue
         errors = [fault for fault in file.faults if fault.weight is Weight.ERROR]
-        brought.remarks += [f for f in file.faults if f.weight is not Weight.ERROR and f.code != _MERGED]
+        brought.remarks += [f for f in file.faults if f.weight is not Weight.ERROR]
         brought.not_taken += [NotTaken(fault, "") for fault in errors]
         for grid in file.grids:
             _read_grid(grid, known, brought)
@@ -156,9 +155,13 @@ def is_header_of(known: Known) -> Callable[[str], bool]:
 
 
 def _names(files: Sequence[Path]) -> dict[Path, str]:
-    """A name for each file in messages: its own, with its folder where two have the same."""
+    """A name for each file in messages: its own, with its folders where two have the same."""
     own = [file.name for file in files]
-    return {file: file.name if own.count(file.name) == 1 else f"{file.parent.name}/{file.name}" for file in files}
+    together = Path(commonpath([file.resolve().parent for file in files])) if files else Path()
+    return {
+        file: file.name if own.count(file.name) == 1 else file.resolve().relative_to(together).as_posix()
+        for file in files
+    }
 
 
 def _is_ours(file: Path) -> bool:

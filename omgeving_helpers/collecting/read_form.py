@@ -144,7 +144,8 @@ def _whose(
 ) -> tuple[str | None, tuple[str, Mapping[str, Sayable]] | None]:
     """The party by its code; the name may have changed, but may not be that of another party."""
     code, name = form.text("party"), form.text("name")
-    by_name = known.names_of_parties.find(name).found
+    code = known.ids.meaning(code) or code
+    by_name = known.names_of_parties.meaning(name)
     if not code and by_name is None:
         return None, ("no-party-typed", {})
     at = form.labels["name"][1] if name else At(form.grid.file, form.grid.sheet)

@@ -131,7 +131,7 @@ def _party(line: Line, reader: _Reader) -> tuple[str | None, tuple[str, Mapping[
     if match.found is None:
         return None, ("unknown-party", {"found": text, "meant": match.near})
     name = line.cell(reader.columns.named["name"]).text.strip() if "name" in reader.columns.named else ""
-    other = reader.known.names_of_parties.find(name).found
+    other = reader.known.names_of_parties.meaning(name)
     if other is not None and other != match.found:
         return None, ("other-name", {"party": reader.known.names[match.found], "found": name})
     return match.found, None

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.collecting.known import Known
     from omgeving_helpers.collecting.read_delivery import Delivered
     from omgeving_helpers.faults import Fault
-    from omgeving_helpers.programme import CheckedTables
+    from omgeving_helpers.programme import Programme
     from omgeving_helpers.writing import OpenTable
 
 
@@ -76,7 +76,7 @@ def take(delivered: Sequence[Delivered], known: Known, wish: TakeWish, *, today:
     silent = _silent(invited, known) if wish.closes else []
     decided = decide(brought.given, [*brought.blanks, *silent], there, known, choice=wish.choice)
     decided.not_taken = [*brought.not_taken, *decided.not_taken]
-    after, is_refused = _tried(path, decided, wish)
+    after, is_refused = _tried(known.programme, decided, wish)
     result = Taken(brought, decided, after, is_refused, _without_answer(invited, decided, known), folder)
     if wish.is_dry or is_refused:
         return result
@@ -94,21 +94,20 @@ def _there(path: Path, known: Known, opened: OpenTable) -> There:
     return There(rows_of_round(rows, known.cycle), opened, latest)
 
 
-def _tried(path: Path, decided: Decided, wish: TakeWish) -> tuple[tuple[Fault, ...], bool]:
+def _tried(programme: Programme, decided: Decided, wish: TakeWish) -> tuple[tuple[Fault, ...], bool]:
     """Save in a copy and check it: the faults that are new, and whether a report could no longer be made."""
     if not decided.added and not decided.filled:
         return (), False
-    before = {(f.code, f.file, f.sheet, f.row, f.column) for f in _checked(path, wish).faults}
+    before = {_place_of(fault) for fault in programme.faults}
     with tempfile.TemporaryDirectory() as place:
-        copy = _copied(path, Path(place))
+        copy = _copied(programme.path, Path(place))
         save(open_table(copy, "measurements"), decided.changes())
-        checked = _checked(copy, wish)
-    new = tuple(f for f in checked.faults if (f.code, f.file, f.sheet, f.row, f.column) not in before)
-    return new, checked.has_errors
+        checked = read_and_check(copy, data_root=wish.data_root)
+    return tuple(fault for fault in checked.faults if _place_of(fault) not in before), checked.has_errors
 
 
-def _checked(path: Path, wish: TakeWish) -> CheckedTables:
-    return read_and_check(path, data_root=wish.data_root)
+def _place_of(fault: Fault) -> tuple[object, ...]:
+    return fault.code, fault.file, fault.sheet, fault.row, fault.column
 
 
 def _copied(path: Path, place: Path) -> Path:

@@ -148,7 +148,10 @@ def _tell_taken(taken: Taken, names: Mapping[str, str], options: argparse.Namesp
     """Say what was taken and what was not, and return the exit code."""
     language, decided = options.words_in, taken.decided
     _tell_not_taken([line.fault for line in decided.not_taken], language)
-    _tell(taken.brought.remarks, language)
+    empty = [fault.file for fault in taken.brought.remarks if fault.code == "empty-form"]
+    _tell((fault for fault in taken.brought.remarks if fault.code != "empty-form"), language)
+    if empty:
+        _print("empty-forms", language, k=len(empty), names=_capped(empty, language))
     if taken.after:
         _print("after", language)
         _tell(taken.after, language)
@@ -158,10 +161,7 @@ def _tell_taken(taken: Taken, names: Mapping[str, str], options: argparse.Namesp
     if decided.blanks:
         _print("blanks", language, k=decided.blanks)
     if taken.silent:
-        shown = [names[party] for party in taken.silent[:_MOST_NAMES]]
-        rest = len(taken.silent) - len(shown)
-        shown += [say("collect.more-parties", language, k=rest)] if rest else []
-        _print("silent", language, k=len(taken.silent), names=shown)
+        _print("silent", language, k=len(taken.silent), names=_capped([names[p] for p in taken.silent], language))
         if not options.close:
             _print("silent-next", language)
     if options.dry_run:
@@ -171,6 +171,12 @@ def _tell_taken(taken: Taken, names: Mapping[str, str], options: argparse.Namesp
         if decided.not_taken:
             _print("see", language, path=str(taken.folder.not_taken))
     return int(bool(decided.not_taken))
+
+
+def _capped(names: Sequence[str], language: str) -> list[str]:
+    """The first so many names, and how many more there are."""
+    rest = len(names) - _MOST_NAMES
+    return [*names[:_MOST_NAMES], *([say("collect.more-names", language, k=rest)] if rest > 0 else [])]
 
 
 def _print(key: str, language: str, **values: Sayable) -> None:

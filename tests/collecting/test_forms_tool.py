@@ -177,8 +177,15 @@ def test_remarks_come_along_only_beside_a_score(tmp_path):
 def test_a_table_as_measurements_is_read_too(tmp_path):
     """One answer per line, with the headers of ``measurements``; a line of another round is told."""
     head = ["cyclus", "datum", "stakeholder_id", "maat", "punt_id", "score", "bron"]
-    rows = [head, ["2", "2026-05-01", "S1", "steun", "", "4", "document"], ["1", "2026-05-01", "S1", "steun", "", "2", ""]]
-    rows += [["2", "2026-05-01", "S2", "punt", "PT1", "zes", "gevraagd"], ["2", "2026-05-01", "S9", "steun", "", "5", ""]]
+    rows = [
+        head,
+        ["2", "2026-05-01", "S1", "steun", "", "4", "document"],
+        ["1", "2026-05-01", "S1", "steun", "", "2", ""],
+    ]
+    rows += [
+        ["2", "2026-05-01", "S2", "punt", "PT1", "zes", "gevraagd"],
+        ["2", "2026-05-01", "S9", "steun", "", "5", ""],
+    ]
     path, _ = collected(tmp_path, rows)
     assert answers_in(path) == {("S1", "support"): 4}
     assert [line["code"] for line in not_taken(path)] == ["other-round", "bad-score", "unknown-party"]

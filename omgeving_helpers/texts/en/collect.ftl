@@ -149,6 +149,10 @@ blanks = { $k ->
 see = What was not taken stands in { $path }
 kept = The received files are kept in { $folder }
 dry = This was a trial: nothing was written.
+empty-forms = { $k ->
+        [one] { $k } form has no answer in it: { $names }.
+       *[other] { $k } forms have no answer in them: { $names }.
+    }
 silent = { $k ->
         [one] No answer yet from { $k } party: { $names }.
        *[other] No answer yet from { $k } parties: { $names }.
@@ -156,7 +160,7 @@ silent = { $k ->
 silent-next = Nothing more to come? Then close the round with --close. Who did not answer is added then as asked, without an answer.
 after = After taking the answers the check also sees:
 refused = The answers were not taken. { $why }
-more-parties = and { $k } more
+more-names = and { $k } more
 
 # Why something was not taken or what stood out: first what is there, then (.remedy) what you can do
 is-really-workbook = This file is not called .xlsx, but it is an Excel file. It was read as one.

@@ -149,6 +149,10 @@ blanks = { $k ->
 see = Wat niet is overgenomen staat in { $path }
 kept = De ontvangen bestanden zijn bewaard in { $folder }
 dry = Dit was een proef: er is niets geschreven.
+empty-forms = { $k ->
+        [one] In { $k } formulier staat geen antwoord: { $names }.
+       *[other] In { $k } formulieren staat geen antwoord: { $names }.
+    }
 silent = { $k ->
         [one] Nog geen antwoord van { $k } partij: { $names }.
        *[other] Nog geen antwoord van { $k } partijen: { $names }.
@@ -156,7 +160,7 @@ silent = { $k ->
 silent-next = Komt er niets meer? Sluit de meting dan af met --close. Wie niet antwoordde staat er dan bij als gevraagd, zonder antwoord.
 after = Na het overnemen ziet de controle ook:
 refused = De antwoorden zijn niet overgenomen. { $why }
-more-parties = en { $k } meer
+more-names = en { $k } meer
 
 # Waarom iets niet is overgenomen of wat opviel: eerst wat er staat, dan (.remedy) wat u kunt doen
 is-really-workbook = Dit bestand heet geen .xlsx, maar het is een Excel-bestand. Het is zo gelezen.
