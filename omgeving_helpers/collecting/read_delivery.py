@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from os.path import commonpath
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks.persons import kind_of_personal_data
@@ -25,7 +26,6 @@ from omgeving_helpers.texts import LANGUAGES, Words, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
-    from pathlib import Path
 
     from omgeving_helpers.collecting.known import Known
     from omgeving_helpers.faults import Fault

@@ -90,7 +90,7 @@ def test_names_addresses_and_times_are_not_kept(tmp_path):
     """The columns of a forms tool about persons stand in no file of the programme; the day of the answer does."""
     book = openpyxl.Workbook()
     book.active.append(["ID", "Begintijd", "Voltooien tijd", "E-mail", "Naam", "Namens wie?", "[steun]", "Wat nog?"])
-    when = dt.datetime(2026, 5, 20, 10, 15, 33)
+    when = dt.datetime(2026, 5, 20, 10, 15, 33)  # noqa: DTZ001 - as a spreadsheet has it
     book.active.append([1, when, when, "jan@voorbeeld.nl", "Jan Jansen", "Partij 1", 4, "Bel mevrouw De Vries"])
     path = made(tmp_path, 2)
     book.save(tmp_path / "export.xlsx")
@@ -176,13 +176,10 @@ def test_remarks_come_along_only_beside_a_score(tmp_path):
 
 def test_a_table_as_measurements_is_read_too(tmp_path):
     """One answer per line, with the headers of ``measurements``; a line of another round is told."""
-    head = ["cyclus", "datum", "stakeholder_id", "maat", "punt_id", "score", "bron"]
     rows = [
-        head,
+        ["cyclus", "datum", "stakeholder_id", "maat", "punt_id", "score", "bron"],
         ["2", "2026-05-01", "S1", "steun", "", "4", "document"],
         ["1", "2026-05-01", "S1", "steun", "", "2", ""],
-    ]
-    rows += [
         ["2", "2026-05-01", "S2", "punt", "PT1", "zes", "gevraagd"],
         ["2", "2026-05-01", "S9", "steun", "", "5", ""],
     ]

@@ -25,7 +25,7 @@ def test_who_counts_gets_a_form(tmp_path):
 
 
 def test_what_is_asked(tmp_path):
-    """The four measures and what can be agreed with; not what was dropped, chosen or comes later, nor a judged option."""
+    """Measures and statements of today; not what was dropped, chosen or comes later, nor a judged option."""
     rows = [
         statement(1),
         statement(2, status="afgevallen"),
