@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import zipfile
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from os.path import commonpath
@@ -18,6 +18,7 @@ from omgeving_helpers.collecting.read_long import is_long, read_long
 from omgeving_helpers.collecting.read_rows import read_rows
 from omgeving_helpers.contract import table
 from omgeving_helpers.faults import Weight
+from omgeving_helpers.places import EARLIER_VERSIONS
 from omgeving_helpers.reading.contents import kind_of
 from omgeving_helpers.reading.csv_file import read_csv
 from omgeving_helpers.reading.grid import Faults
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.reading.grid import Grid
 
 _READ = frozenset({".xlsx", ".xlsm", ".xls", ".csv", ".txt", ".tsv"})
-_LOCK = re.compile(r"~\$|\.~lock\.")
+_LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini"})
 
 
 @dataclass(frozen=True)
@@ -49,17 +50,23 @@ class Delivered:
     twin: str = ""
 
 
-def files_of(paths: Iterable[Path]) -> list[Path]:
-    """The files that are named, and those in the folders that are named, in order; each once."""
+def files_of(paths: Iterable[Path], programme: Path) -> list[Path]:
+    """The files that are named, and those in the folders that are named, in order; each once.
+
+    The tables of the programme itself, what goes out beside the forms, and what a system leaves behind are no
+    delivery.
+    """
     found: dict[Path, Path] = {}
     for path in paths:
-        inside = sorted(p for p in path.rglob("*") if p.is_file()) if path.is_dir() else [path]
-        for file in inside:
-            if path.is_dir() and (file.suffix.lower() not in _READ or _is_ours(file) or file.name.startswith(".")):
-                continue
-            if not _LOCK.match(file.name):
-                found.setdefault(file.resolve(), file)
+        inside = sorted(p for p in path.rglob("*") if p.is_file() and _may_be_answers(p, programme))
+        for file in inside if path.is_dir() else [path]:
+            found.setdefault(file.resolve(), file)
     return list(found.values())
+
+
+def _may_be_answers(file: Path, programme: Path) -> bool:
+    is_own = file.resolve().parent == programme.resolve() or file.parent.name in EARLIER_VERSIONS.values()
+    return not (is_own or _is_ours(file) or file.name.startswith((".", "~$")) or file.name.lower() in _LEFT_BEHIND)
 
 
 def read_files(files: Sequence[Path], is_header: Callable[[str], bool]) -> list[Delivered]:
@@ -134,7 +141,7 @@ def _read_file(file: Path, name: str, is_header: Callable[[str], bool]) -> Deliv
     if kind == "empty":
         faults.add("is-empty", Weight.ERROR)
         return Delivered(file, name, (), tuple(faults.found))
-    if file.suffix.lower() not in _READ and kind not in {"zip", "ole"}:
+    if file.suffix.lower() not in _READ and not _is_workbook(file):
         return Delivered(file, name, (), (replace(At(name).fault("no-table"), weight=Weight.ERROR),))
     if kind in {"zip", "ole"}:
         found = list(read_workbook(file, faults))
@@ -146,6 +153,15 @@ def _read_file(file: Path, name: str, is_header: Callable[[str], bool]) -> Deliv
     if file.suffix.lower() in {".xlsx", ".xlsm", ".xls"} and grid:
         faults.found.append(At(name).remark("is-really-text"))
     return Delivered(file, name, (grid,) if grid else (), tuple(faults.found))
+
+
+def _is_workbook(file: Path) -> bool:
+    """Whether a file with an unknown ending is an Excel file all the same."""
+    try:
+        with zipfile.ZipFile(file) as archive:
+            return "xl/workbook.xml" in archive.namelist()
+    except (zipfile.BadZipFile, OSError):
+        return False
 
 
 def is_header_of(known: Known) -> Callable[[str], bool]:

@@ -28,12 +28,16 @@ _SCALE = ("low", "middle", "high")
 
 @dataclass(frozen=True)
 class FormGrid:
-    """A grid that is a form: its header, where each column stands, and the value behind each label."""
+    """A grid that is a form: its header, where each column stands, and the value behind each label.
+
+    ``has_several`` when another header stands below it, so that nobody can say whose answers are whose.
+    """
 
     grid: Grid
     header: Line
     index: Mapping[str, int]
     labels: Mapping[str, tuple[Cell, At]]
+    has_several: bool
 
     def text(self, label: str) -> str:
         """What stands behind a label, without blanks around it."""
@@ -66,15 +70,18 @@ def is_form_word(text: str) -> bool:
 
 def form_of(grid: Grid) -> FormGrid | None:
     """The grid as a form; ``None`` when it has no line with headers for a question and a score."""
-    for line in grid.lines:
-        index: dict[str, int] = {}
-        for i, cell in enumerate(line.cells):
-            name = meaning_of_head(cell.text) if cell.text.strip() else None
-            if name:
-                index.setdefault(name, i)
-        if "score" in index and ("code" in index or "question" in index):
-            return FormGrid(grid, line, index, _labels(grid))
-    return None
+    found = [(line, index) for line in grid.lines if (index := _header(line))]
+    return FormGrid(grid, *found[0], _labels(grid), has_several=len(found) > 1) if found else None
+
+
+def _header(line: Line) -> dict[str, int]:
+    """Where each column of a form stands; nothing when the line is no header of one."""
+    index: dict[str, int] = {}
+    for i, cell in enumerate(line.cells):
+        name = meaning_of_head(cell.text) if cell.text.strip() else None
+        if name:
+            index.setdefault(name, i)
+    return index if "score" in index and ("code" in index or "question" in index) else {}
 
 
 def round_in(form: FormGrid) -> int | None:
@@ -91,6 +98,7 @@ def read_form(form: FormGrid, known: Known, brought: Brought) -> int:
     """
     party, refusal = _whose(form, known, brought)
     refusal = _other_programme(form, known) or _other_round(form, known) or refusal
+    refusal = ("several-forms", {}) if form.has_several else refusal
     day, respondents = known.day, None
     if "date" in form.labels:
         cell, at = form.labels["date"]
@@ -170,8 +178,9 @@ def _body(reader: _Reader) -> list[Line]:
         return lines
     width = max(form.index.values()) + 1
     right = with_right_fields(lines, Faults(form.grid.file), width=width, fields=len(form.header.cells))
+    sure = {line.number for line in right}
     for line in lines:
-        if line not in right:
+        if line.number not in sure:
             _refuse(line, range(len(line.cells)), reader, ("ragged", {}))
     return right
 
@@ -245,7 +254,9 @@ def _question(line: Line, reader: _Reader) -> tuple[Question | None, tuple[str, 
         return None, ("question-unclear", {"found": code})
     if by_code.found is not None and text and by_text.found is None and not _is_asked_as(text, by_code.found, known):
         reader.brought.remarks.append(form.at(line.number, "question").fault("text-changed", found=code))
-    found = by_code.found or (by_text.found if not code else None)
+    if by_code.found is None and code and by_text.found is not None:
+        reader.brought.remarks.append(form.at(line.number, "question").fault("question-by-text", found=code))
+    found = by_code.found or by_text.found
     if found is None and (code or text):
         return None, ("unknown-question", {"found": code or text, "meant": by_code.near or by_text.near})
     return found, None

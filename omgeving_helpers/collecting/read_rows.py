@@ -59,7 +59,7 @@ def read_rows(grid: Grid, known: Known, brought: Brought) -> int | None:
         return None
     body = [line for line in grid.lines if line.number > header.number and any(map(is_filled, line.cells))]
     columns = columns_of(header, body, known)
-    if not columns.questions and not (columns.party is not None and columns.unknown):
+    if not columns.questions and not (columns.party is not None and any(columns.unknown.values())):
         return None
     named = {"date", "moment"} & set(columns.named)
     us = [is_month_first(body, columns.named[n], n, Faults(grid.file)) for n in named]
@@ -91,8 +91,9 @@ def _sure(body: list[Line], reader: _Reader) -> list[Line]:
     cells = reader.header.cells
     width = max((i for i, cell in enumerate(cells) if cell.text.strip()), default=-1) + 1
     right = with_right_fields(body, Faults(reader.grid.file), width=width, fields=len(cells))
+    sure = {line.number for line in right}
     for line in body:
-        if line not in right:
+        if line.number not in sure:
             _refuse(line, range(len(line.cells)), reader, ("ragged", {}))
             for index in range(len(line.cells)):
                 reader.brought.withhold(reader.at(line, index), index)
@@ -173,10 +174,12 @@ def _answer(line: Line, index: int, question: Question, *, row: _Row, reader: _R
         brought.blanks.append(Blank(row.party, question, row.day, row.source, row.respondents))
         return
     value = score_of(cell, reader.known.items[question], at, brought)
-    where = next((i for i, of in reader.columns.notes.items() if of == question), None)
+    notes = [i for i, of in reader.columns.notes.items() if of == question and is_filled(line.cell(i))]
     if value is None:
-        _refuse(line, [] if where is None else [where], reader, ("only-note", {}))
+        _refuse(line, notes, reader, ("only-note", {}))
         return
+    _refuse(line, notes[1:], reader, ("second-note", {}))
+    where = notes[0] if notes else None
     note_cell = line.cell(where) if where is not None else EMPTY
     note_at = reader.at(line, where) if where is not None else None
     note = note_of(note_cell, note_at, brought) if note_at else None

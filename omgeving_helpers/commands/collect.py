@@ -102,7 +102,7 @@ def _collect(programme: Programme, options: argparse.Namespace) -> int:
     for path in paths:
         if not path.exists():
             raise _Stop("no-such-path", WRONG_USE, path=str(path))
-    files = files_of(paths)
+    files = files_of(paths, programme.path)
     if paths and not files:
         raise _Stop("nothing-found", 1, path=", ".join(options.answers))
     delivered = read_files(files, is_header_of(Known(programme, 0, today)))

@@ -18,8 +18,10 @@ IN = "partij;steun\nS1;4\nS2;2\n"
 def collected(tmp_path, name, data, n=2):
     """A programme after one file with these bytes came in, with the exit code."""
     path = made(tmp_path, n)
-    (tmp_path / name).write_bytes(data)
-    return path, run(path, "--in", tmp_path / name, "--cycle", "2")
+    file = tmp_path / name
+    file.parent.mkdir(exist_ok=True)
+    file.write_bytes(data)
+    return path, run(path, "--in", file if file.parent == tmp_path else file.parent, "--cycle", "2")
 
 
 @pytest.mark.parametrize(
@@ -27,7 +29,8 @@ def collected(tmp_path, name, data, n=2):
     [
         ("leeg.csv", b"", "is-empty"),
         ("pagina.xlsx", b"<html><table></table></html>", "is-html"),
-        ("brief.pdf", b"%PDF-1.7 steun", "no-table"),
+        ("map/brief.pdf", b"%PDF-1.7 steun", "no-table"),
+        ("map/antwoorden.ods", b"PK\x03\x04 opendocument", "no-table"),
         ("kapot.xlsx", b"PK\x03\x04 dit is niets", "broken-workbook"),
         ("anders.csv", b"dit;is\neen;andere tabel\n", "not-recognised"),
         ("quote.csv", b'partij;steun\nS1;"4\n', "open-quote"),
@@ -119,6 +122,15 @@ def test_a_round_in_the_wide_form_is_left_alone(tmp_path):
     assert answers_in(path) == {("S1", "support"): 4, ("S2", "support"): None, ("S3", "support"): 5}
     assert bytes_of(path)["meting_c2.csv"] == before["meting_c2.csv"]
     assert [line["code"] for line in not_taken(path)] == ["conflict"]
+
+
+def test_the_tables_of_the_programme_are_no_delivery(tmp_path, capsys):
+    """Who names the folder of the programme gets no thousand answers of older rounds told."""
+    path = made(tmp_path, 2)
+    (path / "ontvangen").mkdir()
+    (path / "ontvangen" / "in.csv").write_text(IN, encoding="utf-8")
+    assert run(path, "--in", path, "--cycle", "2") == 0
+    assert "1 bestand gelezen" in capsys.readouterr().out
 
 
 def test_a_table_of_not_taken_that_somebody_changed_is_kept(tmp_path):

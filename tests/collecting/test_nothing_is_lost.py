@@ -177,3 +177,29 @@ def test_a_cell_that_cannot_be_read_is_not_empty(tmp_path, cell):
     assert run(path, "--in", tmp_path / "in.csv", "--cycle", "2") == 1
     assert bytes_of(path)["metingen.csv"] == before
     assert [line["code"] for line in not_taken(path)] == ["conflict"]
+
+
+def test_two_forms_on_one_sheet_are_not_mixed_up():
+    """Of forms below each other nobody can say whose answer is whose: none is taken, each is told."""
+    block = [["Code van het programma", "klein"], ["Nummer van de meting", "2"], ["Code van uw partij", "S1"]]
+    answer = ["PT1", "", "", "", "", "4", ""]
+    second = [*block[:2], ["Code van uw partij", "S2"], list(heads("en")), answer]
+    brought = Brought()
+    form = form_of(grid_of([*block, list(heads("nl")), answer, *second]))
+    read_form(form, known(), brought)
+    assert brought.given == []
+    assert [line.found for line in brought.not_taken if line.fault.row in {5, 10} and line.found == "4"] == ["4", "4"]
+    assert {line.fault.code for line in brought.not_taken} == {"several-forms"}
+
+
+def test_a_code_that_a_spreadsheet_spoiled_is_known_by_its_question():
+    """The text of the question says enough when the code is no code any more; a wrong code beside it does not."""
+    block = [["Code van het programma", "klein"], ["Nummer van de meting", "2"], ["Code van uw partij", "S3"]]
+    rows = [
+        ["1-jan", "Bent u het eens met deze zin? Zin 1.", "", "", "", "4", ""],
+        ["PT1", "Zin 2.", "", "", "", "5", ""],
+    ]
+    brought = Brought()
+    read_form(form_of(grid_of([*block, list(heads("nl")), *rows])), known(), brought)
+    assert [(answer.question.statement_id, answer.score) for answer in brought.given] == [("PT1", 4)]
+    assert [(line.found, line.fault.code) for line in brought.not_taken] == [("5", "question-unclear")]

@@ -205,6 +205,10 @@ unknown-question = ‘{ $found }’ is no question that we know.
         [yes] Do you mean ‘{ $meant }’? Then put the code of that question between [ ] in the header, and read it again.
        *[no] Does it belong to a question? Then put the code of that question between [ ] in the header. Otherwise you can skip it.
     }
+question-by-text = We do not know the code ‘{ $found }’. The question beside it belongs to one item; the answer was read as one to that.
+    .remedy = You need not do anything.
+several-forms = This sheet holds several forms below each other. It is not sure whose answer is whose.
+    .remedy = Put each form on a sheet of its own, and read it again.
 question-unclear = The code ‘{ $found }’ belongs to another question than the text beside it.
     .remedy = Make code and question agree again, and read it again.
 text-changed = The sentence at { $found } is not the same as in statements now. The answer was read as one to { $found }.
@@ -215,6 +219,8 @@ no-value = In this cell stands a formula without an outcome, or an error of Exce
     .remedy = Type the score, and read it again.
 only-note = There is a remark here, but no score.
     .remedy = Ask the party for the score.
+second-note = There is another remark beside this score. Only the first one was taken.
+    .remedy = Should this one be there? Then put it in measurements yourself.
 note-differs = The score is there already. In measurements it has another remark, or none.
     .remedy = Should this remark be there? Then put it in measurements yourself.
 contradicts = { $party } gave different answers to this question: { $scores }. None of them was taken. They stand in { $places }.

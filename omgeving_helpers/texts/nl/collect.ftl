@@ -205,6 +205,10 @@ unknown-question = ‘{ $found }’ is geen vraag die we kennen.
         [yes] Bedoelt u ‘{ $meant }’? Zet dan de code van die vraag tussen [ ] in de kop, en lees het opnieuw in.
        *[no] Hoort dit bij een vraag? Zet dan de code van die vraag tussen [ ] in de kop. Anders kunt u het overslaan.
     }
+question-by-text = De code ‘{ $found }’ kennen we niet. De vraag ernaast is van één punt; daarbij is het antwoord gelezen.
+    .remedy = U hoeft niets te doen.
+several-forms = Op dit blad staan meer formulieren onder elkaar. We weten niet zeker welk antwoord van wie is.
+    .remedy = Zet elk formulier op een eigen blad, en lees het opnieuw in.
 question-unclear = De code ‘{ $found }’ hoort bij een andere vraag dan de tekst ernaast.
     .remedy = Maak code en vraag weer gelijk, en lees het opnieuw in.
 text-changed = De zin bij { $found } is anders dan nu in punten. Het antwoord is bij { $found } gelezen.
@@ -215,6 +219,8 @@ no-value = In deze cel staat een formule zonder uitkomst, of een fout van Excel.
     .remedy = Typ het cijfer, en lees het opnieuw in.
 only-note = Hier staat een toelichting, maar geen cijfer.
     .remedy = Vraag de partij om het cijfer.
+second-note = Bij dit cijfer staat nog een andere toelichting. Alleen de eerste is overgenomen.
+    .remedy = Moet deze erbij? Zet haar dan zelf in metingen.
 note-differs = Het cijfer staat er al. In metingen staat er een andere toelichting bij, of geen.
     .remedy = Moet deze toelichting erbij? Zet haar dan zelf in metingen.
 contradicts = { $party } gaf op deze vraag verschillende antwoorden: { $scores }. Geen daarvan is overgenomen. Ze staan in { $places }.
