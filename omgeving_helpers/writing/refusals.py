@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.texts.say import Sayable
 
+SYSTEM = os.name
+"""``nt`` is Windows, which refuses to touch a file that another program has open."""
+
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 _LOCKED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
@@ -103,7 +106,7 @@ def in_sentences(file: Path) -> Iterator[None]:
     try:
         yield
     except PermissionError as error:
-        raise (OpenElsewhere(file.name) if os.name == "nt" else _read_only(file)) from error
+        raise (OpenElsewhere(file.name) if SYSTEM == "nt" else _read_only(file)) from error
     except OSError as error:
         if error.errno in _FULL:
             raise NotSaved("no-space", name=file.name) from error

@@ -18,7 +18,7 @@ from omgeving_helpers.writing.plan import filled, plan_of, rows_after
 from omgeving_helpers.writing.refusals import ChangedElsewhere, NotSaved, in_sentences
 from omgeving_helpers.writing.swap import keep_copy, put_in_place, staged
 from omgeving_helpers.writing.table import NOTHING_YET, fingerprint, open_file
-from omgeving_helpers.writing.workbook import changed_workbook
+from omgeving_helpers.writing.workbook import changed_workbook, holds_formulas
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,12 +33,14 @@ _WRITABLE = 0o222
 class Saved:
     """What saving did: the file, the dated copy of the version before, and the fingerprint of the new version.
 
-    Without a copy nothing stood there before, or nothing had to change.
+    Without a copy nothing stood there before, or nothing had to change. ``has_formulas`` when outcomes of formulas
+    in the workbook may be out of date until Excel opens and saves it.
     """
 
     file: Path
     copy: Path | None
     fingerprint: str
+    has_formulas: bool = False
 
 
 def save(table: OpenTable, changes: Changes) -> Saved:
@@ -91,7 +93,7 @@ def _swapped(table: OpenTable, plan: Plan, old: bytes, new: bytes) -> Saved:
             if copy:
                 copy.unlink(missing_ok=True)  # a copy of a version that is still there
             raise
-    return Saved(table.file, copy, fingerprint(new))
+    return Saved(table.file, copy, fingerprint(new), table.sheet is not None and holds_formulas(new))
 
 
 def _as_opened(table: OpenTable) -> bytes:

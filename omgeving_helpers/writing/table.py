@@ -128,35 +128,45 @@ def open_table(programme: str | Path, name: str) -> OpenTable:
     if not programme.exists():
         raise NotSaved("no-programme", name=str(programme))
     with in_sentences(programme):
+        if not programme.is_dir():
+            return open_file(programme, programme, table, None)
         found = read_tables(programme, (table,))
-        _refuse([fault for fault in found.faults if fault.weight is Weight.ERROR])
+        _refuse(found.faults)
         data = found.tables.get(name)
         if data is None or find_table(data.sheet or Path(data.file).stem) is not table:
-            return _not_there(programme, table)
-        return open_file(programme, programme / data.file if programme.is_dir() else programme, table, data.sheet)
+            return _no_file(programme, table)
+        return open_file(programme, programme / data.file, table, data.sheet)
 
 
 def open_file(programme: Path, file: Path, table: Table, sheet: str | None) -> OpenTable:
-    """Open a table of which the file and the sheet are known."""
+    """Open a table of which the file is known; the sheet of a workbook goes by its name when it is not given."""
     file = file.resolve()
     mark = fingerprint(file.read_bytes())  # before reading: what changes in between is noticed when saving
     faults = Faults(file.name, sheet)
-    grid = grid_of(file, table, sheet, faults)
+    grid = _grid(file, table, sheet, faults)
     data = table_of(grid, table, faults) if grid and any(not line.is_blank for line in grid.lines) else None
-    _refuse([fault for fault in faults.found if fault.weight is Weight.ERROR])
-    if grid is None or data is None:
-        return OpenTable(table, programme, file, sheet, {}, (), mark, _language_of(programme), Layout())
-    return _opened(programme, file, grid, data, mark)
+    _refuse(faults.found)
+    if grid and data:
+        return _opened(programme, file, grid, data, mark)
+    language = _language_of(programme)
+    name = (grid.sheet if grid else sheet or table.in_language(language)) if _is_workbook(file) else None
+    return OpenTable(table, programme, file, name, {}, (), mark, language, Layout())
 
 
-def grid_of(file: Path, table: Table, sheet: str | None, faults: Faults) -> Grid | None:
-    """The lines of a file, or of one sheet of a workbook."""
-    if file.suffix.lower() not in _WORKBOOKS:
+def _is_workbook(file: Path) -> bool:
+    return file.suffix.lower() in _WORKBOOKS
+
+
+def _grid(file: Path, table: Table, sheet: str | None, faults: Faults) -> Grid | None:
+    """The lines of a file, or of the sheet of a workbook that holds the table."""
+    if not _is_workbook(file):
         return read_csv(file, faults, is_header=lambda text: table.find_column(text) is not None)
-    whole = Faults(file.name)
-    grids = {grid.sheet: grid for grid, _ in read_workbook(file, whole)}
-    faults.found += whole.found
-    return grids.get(sheet)
+    grids = [grid for grid, _ in read_workbook(file, faults) if sheet in {None, grid.sheet}]
+    grids = [grid for grid in grids if find_table(grid.sheet or "") is table]
+    if len(grids) > 1:
+        first, second, *_ = (f"{file.name} [{grid.sheet}]" for grid in grids)
+        faults.add("table-twice", Weight.ERROR, first=first, second=second)
+    return grids[0] if grids else None
 
 
 def fingerprint(data: bytes) -> str:
@@ -194,19 +204,15 @@ def _language_of(programme: Path) -> str:
     return read_and_check(programme).language
 
 
-def _not_there(programme: Path, table: Table) -> OpenTable:
-    """A table without a file: a new file in a folder, a new sheet in a workbook."""
+def _no_file(programme: Path, table: Table) -> OpenTable:
+    """A table of a folder that has no file yet."""
     language = _language_of(programme)
-    name = table.in_language(language)
-    if not programme.is_dir():
-        mark = fingerprint(programme.read_bytes())
-        return OpenTable(table, programme, programme.resolve(), name, {}, (), mark, language, Layout())
-    file = programme.resolve() / f"{name}.csv"
+    file = programme.resolve() / f"{table.in_language(language)}.csv"
     return OpenTable(table, programme, file, None, {}, (), NOTHING_YET, language, Layout())
 
 
-def _refuse(errors: list[Fault]) -> None:
-    if errors:
-        raise NotSaved(
-            "unreadable", name=errors[0].file, fault_nl=errors[0].message("nl"), fault_en=errors[0].message("en")
-        )
+def _refuse(faults: list[Fault]) -> None:
+    """Raise when there is an error among the faults."""
+    error = next((fault for fault in faults if fault.weight is Weight.ERROR), None)
+    if error:
+        raise NotSaved("unreadable", name=error.file, fault_nl=error.message("nl"), fault_en=error.message("en"))

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.reading.dates import read_date
 from omgeving_helpers.reading.grid import column_letters
+from omgeving_helpers.writing.new_sheet import EMPTY_SHEET, new_sheet
 from omgeving_helpers.writing.refusals import NotSaved
 from omgeving_helpers.writing.sheet_xml import NewCell, SheetXml
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 _NUMBERS = frozenset({"score_1_5", "count", "number"})
 _RECALCULATE = re.compile(rb"<((?:\w+:)?calcPr)\b(?![^>]*fullCalcOnLoad)")
-_AREA = re.compile(r"([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[ />]")
 
 
 def changed_workbook(data: bytes, table: OpenTable, plan: Plan) -> bytes:
@@ -52,25 +53,48 @@ def changed_workbook(data: bytes, table: OpenTable, plan: Plan) -> bytes:
         if any(name.startswith("_xmlsignatures/") for name in archive.namelist()):
             raise NotSaved("signed", name=table.file.name)
         book, parts = _opened(data)
-        if table.sheet not in parts:
-            raise NotSaved("odd-workbook")
-        part = parts[table.sheet]
-        sheet, xml = book[table.sheet], SheetXml(archive.read(part))
+        new: dict[str, bytes] = {}
+        if table.sheet in parts:
+            part, sheet = parts[table.sheet], book[table.sheet]
+            xml = SheetXml(archive.read(part))
+        else:
+            part, new = new_sheet(archive, table.sheet or "")
+            sheet, xml = book.create_sheet(table.sheet), SheetXml(EMPTY_SHEET)
         rows = _rows(table, plan, xml)
         _refuse(rows, table, xml, sheet)
-        like = max((row.number for row in table.rows), default=0)
-        cells = {
-            number: {
-                at: _new_cell(text, _format(sheet, (number, like), at), plan.columns.get(at), book)
-                for at, text in row.items()
-            }
-            for number, row in rows.items()
-        }
-        new = {part: xml.with_cells(cells, like=like)}
+        new[part] = _written(rows, table, plan, xml, (book, sheet))
         new |= _wider_areas(archive, part, table, plan)
         if "xl/calcChain.xml" in archive.namelist():
-            new["xl/workbook.xml"] = _RECALCULATE.sub(rb'<\1 fullCalcOnLoad="1"', archive.read("xl/workbook.xml"))
+            of_book = new.get("xl/workbook.xml") or archive.read("xl/workbook.xml")
+            new["xl/workbook.xml"] = _RECALCULATE.sub(rb'<\1 fullCalcOnLoad="1"', of_book)
         return _rewritten(archive, new)
+
+
+def holds_formulas(data: bytes) -> bool:
+    """Whether formulas stand in a workbook; their outcomes are those of the last time that a spreadsheet saved it."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        sheets = [name for name in archive.namelist() if name.startswith("xl/worksheets/")]
+        return any(_FORMULA.search(archive.read(name)) for name in sheets)
+
+
+def _written(
+    rows: Mapping[int, Mapping[int, str]],
+    table: OpenTable,
+    plan: Plan,
+    xml: SheetXml,
+    place: tuple[Workbook, Worksheet],
+) -> bytes:
+    """The XML of the sheet with the new cells; a new row looks like the last one."""
+    book, sheet = place
+    like = max((row.number for row in table.rows), default=0)
+    cells = {
+        number: {
+            at: _new_cell(text, _format(sheet, (number, like), at), plan.columns.get(at), book)
+            for at, text in row.items()
+        }
+        for number, row in rows.items()
+    }
+    return xml.with_cells(cells, like=like)
 
 
 def _opened(data: bytes) -> tuple[Workbook, dict[str, str]]:
@@ -88,9 +112,10 @@ def _rows(table: OpenTable, plan: Plan, xml: SheetXml) -> dict[int, dict[int, st
     """The texts to write by row and index; a removed row becomes empty, so that nothing else moves."""
     rows = {number: dict(cells) for number, cells in plan.cells.items()}
     rows |= {number: dict.fromkeys(xml.indexes(number), "") for number in plan.removed}
+    header = table.layout.header_row or 1
     if plan.headers:
-        rows[table.layout.header_row] = dict(plan.headers)
-    first = table.layout.last + 1
+        rows[header] = dict(plan.headers)
+    first = max(table.layout.last, header) + 1
     return rows | {first + i: dict(cells) for i, cells in enumerate(plan.added)}
 
 
@@ -160,4 +185,6 @@ def _rewritten(archive: zipfile.ZipFile, parts: Mapping[str, bytes]) -> bytes:
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for info in archive.infolist():
             target.writestr(info, parts.get(info.filename, archive.read(info)), compress_type=info.compress_type)
+        for name in parts.keys() - set(archive.namelist()):
+            target.writestr(name, parts[name])
     return out.getvalue()
