@@ -187,10 +187,11 @@ def _tell_not_taken(faults: Iterable[Fault], language: str) -> None:
     """Print why something was not taken; what a whole form has in common is said once."""
     alike: dict[tuple[str, str], list[Fault]] = {}
     for fault in faults:
-        alike.setdefault((fault.file, fault.told(language)), []).append(fault)
+        where = "" if fault.code == "contradicts" else fault.file  # its sentence names every place
+        alike.setdefault((where, fault.told(language)), []).append(fault)
     for first, *rest in alike.values():
         print(f"{say(f'cli.weight-{first.weight}', language)}: {first.message(language)}")
-        if rest:
+        if rest and first.code != "contradicts":
             rows = Words(", ".join(str(fault.row) for fault in rest[:_MOST_ROWS]))
             print(f"  {plain(say('cli.more', language, k=len(rest), rows=rows))}")
 
