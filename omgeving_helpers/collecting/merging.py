@@ -160,7 +160,8 @@ def _middle(group: list[Given], decided: Decided, known: Known) -> list[Given]:
     first = min(group, key=lambda answer: answer.day)
     decided.same += len(group) - 1
     middle = scores[(len(scores) - 1) // 2]
-    return [replace(first, score=middle, respondents=len(group), note=None, note_typed="", note_at=None)]
+    kept = replace(first, score=middle, typed=str(middle), respondents=len(group))
+    return [replace(kept, note=None, note_typed="", note_at=None)]
 
 
 def _take(answer: Given, key: Key, there: There, known: Known, decided: Decided) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks.persons import kind_of_personal_data
@@ -43,30 +44,27 @@ def read_long(grid: Grid, known: Known, brought: Brought) -> int:
     head = data.headers.get("score", "score")
     found = 0
     for line in lines:
-        at = At(grid.file, grid.sheet, line.number, head)
-        found += _read(line, rows.get(line.number), reasons.get(line.number), at, known=known, brought=brought)
+        at, row, reason = At(grid.file, grid.sheet, line.number, head), rows.get(line.number), reasons.get(line.number)
+        if row is not None and row["score"] is None and reason is None:
+            continue
+        found += 1
+        reason = None if reason and reason.weight is Weight.REMARK else reason
+        problem = reason or (_problem(row, at, known) if row else at.fault("ragged"))
+        if problem is None and row is not None:
+            _give(line, row, at, known, brought)
+        else:
+            text = " | ".join(cell.text.strip() for cell in line.cells if cell.text.strip())
+            brought.not_taken.append(not_taken(problem or at.fault("ragged"), text))
+            _withhold(line, at, brought)
     return found
 
 
-def _read(line: Line, row: Row | None, reason: Fault | None, at: At, *, known: Known, brought: Brought) -> bool:
-    """Read one line and tell whether it holds an answer."""
-    text = " | ".join(cell.text.strip() for cell in line.cells if cell.text.strip())
-    if row is not None and row["score"] is None and reason is None:
-        return False
-    reason = None if reason and reason.weight is Weight.REMARK else reason
-    problem = reason or (_problem(row, at, known) if row else at.fault("ragged"))
-    if row is None or problem is not None:
-        brought.not_taken.append(not_taken(problem or at.fault("ragged"), text))
-        for index, cell in enumerate(line.cells):
-            if kind_of_personal_data(cell.text):
-                brought.withhold(at, index)
-        return True
+def _give(line: Line, row: Row, at: At, known: Known, brought: Brought) -> None:
+    """Take the answer of one line; a remark that looks like a person is left out."""
     note = row["note"]
     if note and (kind := kind_of_personal_data(note)):
         brought.not_taken.append(NotTaken(_person(kind, at), ""))
-        for index, cell in enumerate(line.cells):
-            if kind_of_personal_data(cell.text):
-                brought.withhold(at, index)
+        _withhold(line, at, brought)
         note = None
     brought.given.append(
         Given(
@@ -83,12 +81,16 @@ def _read(line: Line, row: Row | None, reason: Fault | None, at: At, *, known: K
             note_at=at if note else None,
         )
     )
-    return True
+
+
+def _withhold(line: Line, at: At, brought: Brought) -> None:
+    """Leave out of the kept copy what looks like a person."""
+    for index, cell in enumerate(line.cells):
+        if kind_of_personal_data(cell.text):
+            brought.withhold(at, index)
 
 
 def _person(kind: str, at: At) -> Fault:
-    from dataclasses import replace  # noqa: PLC0415 - beside its only use
-
     return replace(at.fault(kind), texts="faults", rule="D02")
 
 
