@@ -31,7 +31,7 @@ class Weight(StrEnum):
 class Fault:
     """One fault: its kind, its place as the spreadsheet counts, and what fills its sentence.
 
-    ``code`` is the key of its text in ``faults.ftl`` (with ``.remedy`` as second sentence) and never changes;
+    ``code`` is the key of its text in the file ``texts`` (with ``.remedy`` as second sentence) and never changes;
     ``rule`` is D02 or D03 when the rule book knows this kind. ``row`` counts from 1, header included.
     """
 
@@ -43,6 +43,7 @@ class Fault:
     column: str | None = None
     rule: str | None = None
     values: Mapping[str, Sayable] = field(default_factory=dict)
+    texts: str = "faults"
 
     def place(self, language: str) -> str:
         """Where it stands: file, sheet, row and column, as far as there are any."""
@@ -57,10 +58,15 @@ class Fault:
 
     def message(self, language: str) -> str:
         """Found, wanted, remedy, in one line."""
-        values = _in_language(self.values, language)
-        found = say(f"faults.{self.code}", language, **values)
-        remedy = say(f"faults.{self.code}.remedy", language, **values)
-        return plain(f"{self.place(language)}: {found} {remedy}")
+        return plain(f"{self.place(language)}: {self.told(language)} {self.remedy(language)}")
+
+    def told(self, language: str) -> Words:
+        """What was found and what was wanted."""
+        return say(f"{self.texts}.{self.code}", language, **_in_language(self.values, language))
+
+    def remedy(self, language: str) -> Words:
+        """What to do about it."""
+        return say(f"{self.texts}.{self.code}.remedy", language, **_in_language(self.values, language))
 
 
 def told_by_kind(faults: Iterable[Fault], language: str) -> Iterator[tuple[Fault | None, str]]:

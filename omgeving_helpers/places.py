@@ -13,6 +13,12 @@ OF_THE_PORTFOLIO = ("05",)
 PORTFOLIO = "portfolio"
 """The name of the report over several programmes, and of its folder."""
 
+EARLIER_VERSIONS = {"nl": "eerdere_versies", "en": "earlier_versions"}
+"""The folder beside a file in which saving keeps the versions before, by language; it is never a programme."""
+
+ROUNDS = {"nl": "rondes", "en": "rounds"}
+"""The folder with what went out and came back in a measurement round, by language; it is never a programme."""
+
 
 def notebooks(language: str, numbers: tuple[str, ...], below: Path = NOTEBOOKS) -> list[Path]:
     """The notebooks with these numbers, in order: the Dutch ones, or their English twins."""
@@ -40,5 +46,10 @@ def ids(root: Path) -> list[str]:
     """The names of all programmes below a data folder, folders and workbooks, in order."""
     folder = root / "programmes"
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    folders = [p.name for p in found if p.is_dir() and not p.name.startswith(".")]
+    folders = [p.name for p in found if p.is_dir() and not is_no_programme(p.name)]
     return [*folders, *(p.name for p in found if p.suffix == ".xlsx" and not p.name.startswith("~$"))]
+
+
+def is_no_programme(name: str) -> bool:
+    """Whether a folder below the data folder is hidden, or holds earlier versions or rounds of workbooks."""
+    return name.startswith(".") or name in {*EARLIER_VERSIONS.values(), *ROUNDS.values()}

@@ -25,3 +25,14 @@ class DataTable:
     def __iter__(self) -> Iterator[tuple[str, ...]]:
         """The rows in order."""
         return iter(self.rows)
+
+
+def harmless(text: str) -> str:
+    """A cell that Excel shows as text: what a user typed may begin like a formula.
+
+    Examples
+    --------
+    >>> harmless("=1+1"), harmless("4")
+    ("'=1+1", '4')
+    """
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text

@@ -38,5 +38,6 @@ def _checked(path: Path, data_root: Path, stamps: Stamps) -> tuple[Programme | N
 
 def _stamps(path: Path) -> Stamps:
     """Name, size and time of each file of a folder, or of the one file."""
-    files = sorted(path.iterdir()) if path.is_dir() else [path] if path.exists() else []
+    there = path.iterdir() if path.is_dir() else [path] if path.exists() else []
+    files = sorted(file for file in there if not file.name.startswith("."))  # hidden ones come and go while saving
     return tuple((str(file), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in files)

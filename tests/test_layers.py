@@ -12,8 +12,8 @@ import omgeving_helpers
 PACKAGE = Path(omgeving_helpers.__file__).parent
 ORDER = (
     "contract", "texts", "markup", "tables", "inputs", "publish", "faults", "reading", "checks", "programme",
-    "unchanged", "places", "templates", "steps", "edition", "signals", "answers", "figures", "sections",
-    "requirements", "blocks", "display", "start", "report", "batch", "generated", "commands", "cli", "__main__",
+    "unchanged", "places", "templates", "writing", "steps", "edition", "signals", "answers", "figures", "sections",
+    "requirements", "blocks", "display", "start", "collecting", "report", "batch", "generated", "commands", "cli", "__main__",
 )  # fmt: skip
 LATE = {"figures/matplotlib_writer.py", "report/engine.py", "batch/cells.py"}
 HEAVY = {"pandas", "matplotlib", "papermill", "nbconvert", "nbformat", "IPython", "ipywidgets", "numpy"}

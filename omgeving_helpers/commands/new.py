@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 WRONG_USE = 2
 _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
-_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]|portfolio|examples")
+_RESERVED = re.compile(
+    r"con|prn|aux|nul|com[0-9]|lpt[0-9]|portfolio|examples|eerdere_versies|earlier_versions|rondes|rounds"
+)
 """Names of devices, and of the folders beside the reports of programmes."""
 
 

@@ -38,8 +38,26 @@ def _portfolio(parser: argparse.ArgumentParser, language: str) -> None:
     _wanted(parser, language)
 
 
-def _wanted(parser: argparse.ArgumentParser, language: str) -> None:
-    """What every command that makes reports can be asked."""
+def _collect(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("programme", metavar="PROGRAMME", help=say("cli.one-programme", language))
+    parser.add_argument("--out", metavar="FOLDER", help=say("cli.out", language))
+    parser.add_argument("--in", dest="answers", metavar="PATH", nargs="+", help=say("cli.in", language))
+    parser.add_argument("--cycle", type=int, default=0, help=say("cli.collect-cycle", language))
+    parser.add_argument("--date", type=_day(language), default=None, help=say("cli.collect-date", language))
+    parser.add_argument("--format", choices=("xlsx", "csv", "all"), default="xlsx", help=say("cli.format", language))
+    parser.add_argument(
+        LANGUAGE_OPTION, choices=(*LANGUAGES, "all"), default="nl", help=say("cli.language-all", language)
+    )
+    choice = parser.add_mutually_exclusive_group()
+    choice.add_argument("--latest", action="store_true", help=say("cli.latest", language))
+    choice.add_argument("--middle", action="store_true", help=say("cli.middle", language))
+    parser.add_argument("--close", action="store_true", help=say("cli.close", language))
+    parser.add_argument("--dry-run", action="store_true", help=say("cli.dry-run", language))
+    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
+
+
+def _day(language: str) -> Callable[[str], date | None]:
+    """Reads a date from the command line, and says what is wrong with it in the language of the reader."""
 
     def day(text: str) -> date | None:
         try:
@@ -47,10 +65,15 @@ def _wanted(parser: argparse.ArgumentParser, language: str) -> None:
         except ValueError:
             raise argparse.ArgumentTypeError(plain(say("cli.bad-date", language, found=text))) from None
 
+    return day
+
+
+def _wanted(parser: argparse.ArgumentParser, language: str) -> None:
+    """What every command that makes reports can be asked."""
     parser.add_argument("programmes", metavar="PROGRAMME", nargs="*", help=say("cli.programme", language))
     parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
     parser.add_argument("--output", default="reports", help=say("cli.output", language))
-    parser.add_argument("--reference-date", type=day, default=None, help=say("cli.reference-date", language))
+    parser.add_argument("--reference-date", type=_day(language), default=None, help=say("cli.reference-date", language))
     parser.add_argument(
         LANGUAGE_OPTION, choices=(*LANGUAGES, "all"), default="nl", help=say("cli.language-all", language)
     )
@@ -81,5 +104,6 @@ OPTIONS: dict[str, Callable[[argparse.ArgumentParser, str], None]] = {
     "check": _check,
     "report": _report,
     "portfolio": _portfolio,
+    "collect": _collect,
 }
 """The commands in the order in which ``--help`` names them, each with what adds its options."""

@@ -5,6 +5,7 @@ A workbook is opened only after :mod:`omgeving_helpers.reading.contents` has loo
 
 from __future__ import annotations
 
+import io
 import warnings
 from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
@@ -53,10 +54,11 @@ def _opened(path: Path) -> tuple[list[Worksheet], dict[str, Worksheet] | None]:
 
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # openpyxl tells what it leaves out of a file that we never write back
-        stored = _sheets(openpyxl.load_workbook(path, keep_links=False))
+        data = path.read_bytes()  # the library looks at the name of a file, and we at what is in it
+        stored = _sheets(openpyxl.load_workbook(io.BytesIO(data), keep_links=False))
         if not any(cell.data_type == _FORMULA for sheet in stored for row in sheet.iter_rows() for cell in row):
             return stored, None
-        outcomes = _sheets(openpyxl.load_workbook(path, data_only=True, keep_links=False))
+        outcomes = _sheets(openpyxl.load_workbook(io.BytesIO(data), data_only=True, keep_links=False))
     return stored, {sheet.title: sheet for sheet in outcomes}
 
 

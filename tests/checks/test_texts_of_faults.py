@@ -70,5 +70,5 @@ def test_every_message_has_a_remedy_and_a_user(key):
 
 def test_every_code_has_words():
     """What looks like a code in the reading and checking modules has a message."""
-    no_codes = {"utf-16", "utf-32", "utf-8", "windows-1252", "yyyy-mm-dd"}
+    no_codes = {"utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be", "utf-8", "windows-1252", "yyyy-mm-dd"}
     assert _codes() - no_codes <= {key for key, _ in _messages("nl")}

@@ -5,6 +5,17 @@ new = Start a programme: a folder or workbook with empty tables and starter rows
 check = Check the tables of a programme and show all faults
 report = Make the report of one or more programmes
 portfolio = Make the report over several programmes together
+collect = Collect a measurement round: forms for the parties, and their answers back into the tables
+one-programme = id of a programme, or a path to a folder or workbook
+out = make the forms in this folder
+in = read answers from these files or folders
+collect-cycle = number of the measurement round; 0 = the next one, or the round that was sent out
+collect-date = day on which answers must be in, as yyyy-mm-dd; also the date of an answer that has none itself
+format = kind of form: xlsx, csv or all (both)
+latest = different answers of one party: take the last one by its time stamp
+middle = different answers of one party: take the middle one, with the number of people
+close = close the round: add who was asked and did not answer
+dry-run = show what would happen, and write nothing
 name = short name of the programme: lower-case letters, digits, _ and -
 path = folder or workbook of the programme; none = all programmes
 programme = id of a programme, or a path to a folder or workbook; none = all programmes

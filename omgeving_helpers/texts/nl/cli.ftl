@@ -5,6 +5,17 @@ new = Begin een programma: een map of werkboek met lege tabellen en startregels
 check = Controleer de tabellen van een programma en toon alle fouten
 report = Maak het verslag van een of meer programma’s
 portfolio = Maak het verslag over meer programma’s samen
+collect = Verzamel een meting: formulieren voor de partijen, en hun antwoorden terug in de tabellen
+one-programme = id van een programma, of een pad naar een map of werkboek
+out = maak de formulieren in deze map
+in = lees antwoorden uit deze bestanden of mappen
+collect-cycle = nummer van de meting; 0 = de volgende, of de meting die is uitgestuurd
+collect-date = dag waarop antwoorden binnen moeten zijn, als jjjj-mm-dd; ook de datum van een antwoord dat er zelf geen heeft
+format = soort formulier: xlsx, csv of all (beide)
+latest = bij verschillende antwoorden van één partij: neem het laatste volgens het tijdstempel
+middle = bij verschillende antwoorden van één partij: neem het middelste, met het aantal mensen erbij
+close = sluit de meting: zet erbij wie gevraagd is en niet antwoordde
+dry-run = laat zien wat er zou gebeuren, en schrijf niets
 name = korte naam van het programma: kleine letters, cijfers, _ en -
 path = map of werkboek van het programma; geen = alle programma’s
 programme = id van een programma, of een pad naar een map of werkboek; geen = alle programma’s
