@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.signals.words import NAMES_IN_A_SENTENCE, in_range
+from omgeving_helpers.signals.words import NAMES_IN_A_SENTENCE, of_n
 from omgeving_helpers.steps.parties import in_order
 from omgeving_helpers.steps.scores import NO_ANSWER
 from omgeving_helpers.tables import DataTable
@@ -78,12 +78,12 @@ def support_headline(picture: SharedPicture, *, language: str) -> str:
         return _say("nobody-counts", language)
     if support.k_max is None:
         return _say("too-small", language)
+    external = of_n(support.k_external, support.k_external_max, language)
     counts: dict[str, int | Words] = {
         "n": support.n,
-        "k_max": Words(str(support.k_max)) if isinstance(support.k_max, str) else support.k_max,
-        "k_range": in_range(support.k, support.k_max, language),
+        **of_n(support.k, support.k_max, language),
         "n_external": support.n_external,
-        "k_external_range": in_range(support.k_external, support.k_external_max, language),
+        **{name.replace("k_", "k_external_"): value for name, value in external.items()},
         "external": Words(_external(picture)),
     }
     if not support.is_enough:

@@ -64,7 +64,10 @@ support-state-supervisor = checks, does not count
 counts-table = The parties that count
 support-everyone = All { $n } key parties are on board with the solution.{ $external ->
         [none] {" "}No key party is external.
-       *[shown] {" "}External: { $k_external_range } of { $n_external }.
+       *[shown] {" "}External: { $k_external_range } { $k_external_max ->
+            [nearly_all] {""}
+           *[other] of{" "}
+        }{ $n_external }.
     }
 see-table = { $k } parties, see the table
 
