@@ -11,7 +11,8 @@ import omgeving_helpers
 
 PACKAGE = Path(omgeving_helpers.__file__).parent
 ORDER = (
-    "contract", "texts", "markup", "tables", "faults", "reading", "checks", "programme", "unchanged", "places",
+    "contract", "texts", "markup", "tables", "faults", "reading", "shared_lists", "checks",
+    "programme", "unchanged", "places",
     "templates", "steps", "edition", "signals", "answers", "figures", "sections", "requirements", "blocks",
     "display", "start", "report", "generated", "commands", "cli", "__main__",
 )  # fmt: skip
