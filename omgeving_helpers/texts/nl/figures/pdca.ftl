@@ -69,8 +69,8 @@ movers-alt = { $title }. { $joined ->
         [0] Van alle partijen kwam er geen bij.
        *[other] Van alle partijen kwamen erbij: { $names_joined }.
     } { $left ->
-        [0] Er haakte er geen af.
-       *[other] Er haakten af: { $names_left }.
+        [0] Geen partij haakte af.
+       *[other] Afgehaakt: { $names_left }.
     }
 movers-more = nog { $k }
 movers-joined = kwam erbij
