@@ -52,15 +52,11 @@ def sample_page():
     return page(ROOT / "data" / "programmes" / SAMPLES[0])
 
 
-@pytest.mark.parametrize(
-    ("wrong", "rule"),
-    [('<img src="data:,x">', "image-alt"), ('<p style="color:#999;background:#fff">grijs</p>', "color-contrast")],
-)
-def test_axe_would_find_something(open_page, tmp_path, sample_page, wrong, rule):
+def test_axe_would_find_something(open_page, tmp_path, sample_page):
     """The check can fail: a picture without alternative text, and grey words on white, are violations."""
-    view, _, _ = open_page(sample_page.replace("</main>", f"{wrong}</main>"), WIDE, tmp_path)
-    view.evaluate("document.querySelectorAll('main > *:not(:last-child)').forEach(e => e.remove())")
-    assert rule in {found for found, _ in violations(view)}
+    wrong = '<img src="data:,x"><p style="color:#999;background:#fff">grijs</p></main>'
+    view, _, _ = open_page(sample_page.replace("</main>", wrong), WIDE, tmp_path)
+    assert {"image-alt", "color-contrast"} <= {rule for rule, _ in violations(view)}
 
 
 HOSTILE = '"><img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)>'
