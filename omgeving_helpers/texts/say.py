@@ -192,9 +192,9 @@ def product(text: str, language: str) -> Words:
 
 def _without_stop(found: re.Match[str]) -> str:
     """The end of text that is quoted: the sentence around it has its own full stop, an abbreviation keeps its own."""
-    last = found[1]
-    is_abbreviated = "." in last or last.lstrip(f"(‘{ISOLATE}").casefold() in _ABBREVIATIONS
-    return found[0] if is_abbreviated else f"{last}{END_OF_ISOLATE}’"
+    last = found[1].lstrip(f"(‘{ISOLATE}")
+    keeps_it = not last or "." in last or last.casefold() in _ABBREVIATIONS
+    return found[0] if keeps_it else f"{found[1]}{END_OF_ISOLATE}’"
 
 
 @lru_cache(maxsize=1024)
