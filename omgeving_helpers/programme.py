@@ -5,7 +5,7 @@ It computes nothing: ``steps`` does.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +17,13 @@ from omgeving_helpers.contract import tables as all_tables
 from omgeving_helpers.faults import Fault, InputError, Weight
 from omgeving_helpers.reading.folder import read_tables
 from omgeving_helpers.reading.rows import Row, TableData
+from omgeving_helpers.shared_lists import (
+    COMPLETED,
+    completed,
+    reference_folder,
+    shared_list,
+    with_own_thresholds,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -26,12 +33,19 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.reading.folder import Found
 
-
-SHIPPED = Path(__file__).resolve().parents[1] / "data" / "reference"
-"""The shared lists of the pack."""
-
-_COMPLETED = {"thresholds": "value", "article_requirements": "paraphrase_nl"}
-"""Shared lists that the pack completes, each with the column without which a row of one's own says nothing."""
+__all__ = [
+    "CheckedTables",
+    "LeftOut",
+    "Programme",
+    "Programmes",
+    "check_programme",
+    "check_programmes",
+    "read_and_check",
+    "read_programme",
+    "reference_folder",
+    "same_ids",
+    "shared_list",
+]
 
 
 @dataclass(frozen=True)
@@ -243,18 +257,6 @@ def check_programmes(paths: Iterable[Path], *, data_root: str | Path | None = No
     return Programmes(tuple(sorted((p for p in read if p.id not in bad), key=lambda p: p.id)), tuple(left_out))
 
 
-def shared_list(table: str, *, data_root: str | Path | None = None) -> tuple[Row, ...]:
-    """The rows of a shared list as every programme starts from it, whatever a programme changed for itself."""
-    of, reference = contract_table(table), reference_folder(data_root)
-    return _completed(read_tables(reference, (of,)).tables.get(table, TableData(of)), reference).rows
-
-
-def reference_folder(data_root: str | Path | None) -> Path:
-    """The folder with the shared lists; those of the pack where a data folder has none."""
-    own = Path(data_root) / "reference" if data_root is not None else None
-    return own if own is not None and own.is_dir() else SHIPPED
-
-
 def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     """The tables of the programme with the shared lists; its own thresholds go before single shared ones."""
     found = read_tables(path, (*programme_tables(), contract_table("thresholds")))
@@ -264,48 +266,14 @@ def _found(path: Path, reference: Path) -> tuple[Found, frozenset[str]]:
     for name, table in all_tables().items():
         source = shared.tables if table.is_reference else found.tables
         found.tables[name] = source.get(name, TableData(table))
-    for name in _COMPLETED:
-        found.tables[name] = _completed(found.tables[name], reference)
+    for name in COMPLETED:
+        found.tables[name] = completed(found.tables[name], reference)
     if own is None:
         return found, frozenset()
-    changed = {row["code"]: row for row in own.rows if row["code"] and row["value"] is not None}
-    rows = tuple(_overridden(row, changed.get(row["code"])) for row in found.tables["thresholds"].rows)
-    found.tables["thresholds"] = replace(found.tables["thresholds"], rows=rows)
-    found.faults += _unknown_thresholds(own, {row["code"] for row in rows})
-    return found, frozenset(changed) & {row["code"] for row in rows}
-
-
-def _completed(own: TableData, reference: Path) -> TableData:
-    """A shared list, with the rows of the pack for keys that a list of one's own leaves out or leaves empty."""
-    needed = _COMPLETED.get(own.table.name)
-    if needed is None or reference.resolve() == SHIPPED.resolve() or not own.is_present:
-        return own
-    key = own.table.key[0]
-    shipped = {row[key]: row for row in read_tables(SHIPPED, (own.table,)).tables[own.table.name].rows}
-    rows = [row if row[needed] is not None else shipped.get(row[key], row) for row in own.rows]
-    there = {row[key] for row in rows}
-    return replace(own, rows=(*rows, *(row for name, row in shipped.items() if name not in there)))
-
-
-def _overridden(shared: Row, own: Row | None) -> Row:
-    """A shared threshold with the value of the programme."""
-    return shared if own is None else Row({**shared.values, "value": own["value"]}, own.number, own.file, own.sheet)
-
-
-def _unknown_thresholds(own: TableData, codes: set[str]) -> list[Fault]:
-    unknown = [row for row in own.rows if row["code"] and row["code"] not in codes]
-    return [
-        Fault(
-            code="unknown-threshold",
-            weight=Weight.WARNING,
-            file=row.file,
-            sheet=row.sheet,
-            row=row.number,
-            column=own.headers.get("code", "code"),
-            values={"found": row["code"], "meant": next(iter(get_close_matches(row["code"], codes, n=1)), "")},
-        )
-        for row in unknown
-    ]
+    thresholds, faults, changed = with_own_thresholds(found.tables["thresholds"], own)
+    found.tables["thresholds"] = thresholds
+    found.faults += faults
+    return found, changed
 
 
 def _language(tables: Mapping[str, TableData]) -> str:

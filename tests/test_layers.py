@@ -11,9 +11,10 @@ import omgeving_helpers
 
 PACKAGE = Path(omgeving_helpers.__file__).parent
 ORDER = (
-    "contract", "texts", "markup", "tables", "inputs", "publish", "faults", "reading", "checks", "programme",
-    "unchanged", "places", "templates", "writing", "steps", "edition", "signals", "answers", "figures", "sections",
-    "requirements", "blocks", "display", "start", "collecting", "report", "batch", "generated", "commands", "cli", "__main__",
+    "contract", "texts", "markup", "tables", "inputs", "publish", "faults", "reading", "shared_lists", "checks",
+    "programme", "unchanged", "places", "templates", "writing", "importing", "steps", "edition", "signals", "answers",
+    "figures", "sections", "requirements", "blocks", "display", "widgets", "start", "collecting", "report", "batch",
+    "teaching", "generated", "commands", "cli", "__main__",
 )  # fmt: skip
 LATE = {"figures/matplotlib_writer.py", "report/engine.py", "batch/cells.py"}
 HEAVY = {"pandas", "matplotlib", "papermill", "nbconvert", "nbformat", "IPython", "ipywidgets", "numpy"}

@@ -80,7 +80,7 @@ def test_recipe_for_a_picture(package):
             package / "texts" / language / "figures" / "shared_picture.ftl",
             block("adding_a_figure.md", f"text {language}"),
         )
-    append(package / "answers" / "shared_picture.py", block("adding_a_figure.md", "python answers"))
+    append(package / "answers" / "shared_picture" / "parties.py", block("adding_a_figure.md", "python answers"))
     figure = package / "figures" / "shared_picture" / "knowing.py"
     figure.write_text(block("adding_a_figure.md", "python figure"), encoding="utf-8")
     append(package / "sections" / "shared_picture.py", block("adding_a_figure.md", "python section"))

@@ -7,15 +7,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.answers.cells import table_of
 from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.signals.words import NAMES_IN_A_SENTENCE
-from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, label, say, shown
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from omgeving_helpers.steps.anchoring import Anchoring, Contact, ElementLevel, Tasks
+    from omgeving_helpers.tables import DataTable
 
 _FILE = "anchoring"
 _NOT_ON_A_LIST = frozenset({"looks-like-mail", "looks-like-phone", "looks-like-bsn"})
@@ -187,8 +188,4 @@ def _say(key: str, language: str, **values: object) -> Words:
 
 
 def _table(name: str, headers: tuple[str, ...], rows: Sequence[tuple[str, ...]], language: str) -> DataTable:
-    return DataTable(
-        caption=_say(f"{name}-table", language),
-        headers=tuple(_say(header, language) for header in headers),
-        rows=tuple(rows),
-    )
+    return table_of(_FILE, name, headers=headers, rows=rows, language=language)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, say, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from omgeving_helpers.steps.parties import Party
@@ -51,3 +52,14 @@ def share_cell(k: int, n: int, language: str) -> str:
         return unknown(language)
     percent = Words(shown(Fraction(100 * k, n), language, decimals=0))
     return say("pdca.share", language, percent=percent, k=k, n=n)
+
+
+def table_of(
+    file: str, name: str, *, headers: Iterable[str], rows: Sequence[tuple[str, ...]], language: str
+) -> DataTable:
+    """A table of which the caption (``<name>-table``) and the headers are texts of one file."""
+    return DataTable(
+        caption=say(f"{file}.{name}-table", language),
+        headers=tuple(say(f"{file}.{header}", language) for header in headers),
+        rows=tuple(rows),
+    )

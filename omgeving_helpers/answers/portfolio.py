@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.answers.cells import table_of
 from omgeving_helpers.answers.standing import described_standing, is_urgent
 from omgeving_helpers.signals import words
 from omgeving_helpers.tables import DataTable
@@ -283,8 +284,4 @@ def _say(key: str, language: str, **values: object) -> Words:
 
 
 def _table(name: str, headers: tuple[str, ...], rows: Sequence[tuple[str, ...]], language: str) -> DataTable:
-    return DataTable(
-        caption=_say(f"{name}-table", language),
-        headers=tuple(_say(header, language) for header in headers),
-        rows=tuple(rows),
-    )
+    return table_of("portfolio", name, headers=headers, rows=rows, language=language)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.signals.words import in_range
+from omgeving_helpers.signals.words import of_n
 from omgeving_helpers.steps.analysis import STEPS
 from omgeving_helpers.texts import Words, as_typed, label, say
 
@@ -39,11 +39,11 @@ def support_words(judgement: Judgement, *, language: str) -> tuple[str, str]:
     reason = _why_no_support(judgement, support)
     if reason:
         return _say(f"standing-{reason}", language), Words("")
-    of_all = _say("standing-support-of", language, k_range=in_range(support.k, support.k_max, language), n=support.n)
+    of_all = _say("standing-support-of", language, n=support.n, **of_n(support.k, support.k_max, language))
     if not support.n_external or not support.is_external_shown or support.k_external_max is None:
         return of_all, Words("")
-    k_range = in_range(support.k_external, support.k_external_max, language)
-    return of_all, _say("standing-external-of", language, k_range=k_range, n=support.n_external)
+    counts = of_n(support.k_external, support.k_external_max, language)
+    return of_all, _say("standing-external-of", language, n=support.n_external, **counts)
 
 
 def _why_no_support(judgement: Judgement, support: Support) -> str:

@@ -12,7 +12,7 @@ from omgeving_helpers.figures.summary import plot_small_field, plot_small_palett
 from omgeving_helpers.markup import element, html
 from omgeving_helpers.signals import words
 from omgeving_helpers.signals.overview import MOST
-from omgeving_helpers.signals.words import TAILS, in_range
+from omgeving_helpers.signals.words import TAILS, capital, of_n
 from omgeving_helpers.texts import Words, as_typed, label, say
 
 if TYPE_CHECKING:
@@ -72,10 +72,9 @@ def _headline(page: Overview, headline: str, language: str) -> str:
     sentences = [headline]
     before = page.before
     if before is not None and before.n and before.k_max is not None:
-        told = in_range(before.k, before.k_max, language)
-        sentences.append(say("summary.that-was", language, k_range=told, n=before.n))
+        sentences.append(say("summary.that-was", language, n=before.n, **of_n(before.k, before.k_max, language)))
     if page.decisions:
-        sentences.append(say("summary.decide", language, what=_what(page.decisions[0])))
+        sentences.append(say("summary.decide", language, decision=_decided(page.decisions[0], language)))
     return Words(" ".join(sentences))
 
 
@@ -123,8 +122,7 @@ def _decisions(page: Overview, language: str) -> Markup:
 
 def _decision(page: Overview, signal: Signal, language: str) -> Markup:
     values = signal.finding.values
-    reason = Words(str(values.get("reason", "")))
-    what = say(f"summary.decision-{signal.code}", language, what=_what(signal), reason=reason)
+    what = capital(_decided(signal, language))
     who = page.decided_by(signal)
     told = say("summary.decision-who", language, who=who) if who else say("summary.decision-who-unknown", language)
     needed = values.get("needed")
@@ -136,9 +134,12 @@ def _decision(page: Overview, signal: Signal, language: str) -> Markup:
     return element("li", html(Words(f"{what} {told} {when}"), typed_in=page.judgement.snapshot.language))
 
 
-def _what(signal: Signal) -> str:
+def _decided(signal: Signal, language: str) -> Words:
+    """What is asked of who decides, beginning with a small letter: the headline and the list say the same."""
     values = signal.finding.values
-    return str(values.get("milestone") or values.get("decision") or "")
+    what = str(values.get("milestone") or values.get("decision") or "")
+    reason = Words(str(values.get("reason", "")))
+    return say(f"summary.decision-{signal.code}", language, what=what, reason=reason)
 
 
 def _calls(page: Overview, language: str) -> Markup:

@@ -31,8 +31,10 @@ def all_without_views(parties: Iterable[Party]) -> tuple[Party, ...]:
     return tuple(without_views(p) for p in parties)
 
 
-def count_shown(k: int, n: int, thresholds: Thresholds) -> Count:
+def count_shown(k: Count, n: int, thresholds: Thresholds) -> Count:
     """A count of n as it may be told: none and all give every answer away, and a small group gives too much.
+
+    What is no number has been projected already, and stays as it is.
 
     Examples
     --------
@@ -42,6 +44,8 @@ def count_shown(k: int, n: int, thresholds: Thresholds) -> Count:
     >>> [count_shown(k, 4, small) for k in (0, 1, 4)], count_shown(1, 2, small)
     (['nearly_none', 1, 'nearly_all'], None)
     """
+    if not isinstance(k, int):
+        return k
     if n < thresholds["small_group"]:
         return None
     return {0: "nearly_none", n: "nearly_all"}.get(k, k)

@@ -71,9 +71,7 @@ def _questions(questions: Questions, limits: Thresholds, *, is_told: bool) -> Qu
     """The right parties are facts; the status of statements follows the group, interaction quality is a count."""
     return replace(
         questions,
-        picture=tuple(
-            a if is_told else replace(a, k=None, k_max=None, provisional=0, unknown=None) for a in questions.picture
-        ),
+        picture=tuple(a if is_told else _hidden(a) for a in questions.picture),
         interaction=tuple(_answer(a, limits) for a in questions.interaction),
     )
 
@@ -84,7 +82,7 @@ def _hidden(answer: Answer) -> Answer:
 
 def _answer(answer: Answer, limits: Thresholds) -> Answer:
     """K and k_max; how many are unknown is told only when both are told exactly, or when nobody answered."""
-    k, k_max = (count_shown(v, answer.n, limits) if isinstance(v, int) else v for v in (answer.k, answer.k_max))
+    k, k_max = (count_shown(v, answer.n, limits) for v in (answer.k, answer.k_max))
     is_exact = answer.unknown == answer.n or (isinstance(k, int) and isinstance(k_max, int))
     return replace(answer, k=k, k_max=k_max, unknown=answer.unknown if is_exact else None)
 
@@ -115,17 +113,13 @@ def _round(of: StatementRound) -> StatementRound:
 
 def _interaction(interaction: Interaction, limits: Thresholds) -> Interaction:
     """Counts only."""
-    k, k_max = (
-        count_shown(v, interaction.n, limits) if isinstance(v, int) else v for v in (interaction.k, interaction.k_max)
-    )
+    k, k_max = (count_shown(v, interaction.n, limits) for v in (interaction.k, interaction.k_max))
     return replace(interaction, k=k, k_max=k_max, change=None, could_be_bad=False, to_come=(), unsure=())
 
 
 def _support_lines(lines: SupportLines, limits: Thresholds) -> SupportLines:
     """Who joined and who left as counts of the counting parties; how many did not answer is one of these too."""
-    joined, left, unknown = (
-        count_shown(v, lines.n, limits) if isinstance(v, int) else v for v in (lines.joined, lines.left, lines.unknown)
-    )
+    joined, left, unknown = (count_shown(v, lines.n, limits) for v in (lines.joined, lines.left, lines.unknown))
     return replace(lines, joined=joined, left=left, unknown=unknown, lines=())
 
 

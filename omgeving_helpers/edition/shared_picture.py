@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.steps.shared_picture.knowing import Knowing
     from omgeving_helpers.steps.shared_picture.palette import Palette
     from omgeving_helpers.steps.shared_picture.reliability import Reliability
-    from omgeving_helpers.steps.shared_picture.support import Count
     from omgeving_helpers.steps.situation import Situation
     from omgeving_helpers.steps.thresholds import Thresholds
 
@@ -40,17 +39,14 @@ def _support(support: Support, thresholds: Thresholds) -> Support:
         support.n_external >= thresholds["small_group"] and not 0 < rest < thresholds["small_group"]
     )
 
-    def told(k: Count, n: int) -> Count:
-        return count_shown(k, n, thresholds) if isinstance(k, int) else k
-
     external = support.n_external if is_external_shown else 0
     return replace(
         support,
         could_be_narrow=False,
-        k=told(support.k, support.n),
-        k_max=told(support.k_max, support.n),
-        k_external=told(support.k_external, external),
-        k_external_max=told(support.k_external_max, external),
+        k=count_shown(support.k, support.n, thresholds),
+        k_max=count_shown(support.k_max, support.n, thresholds),
+        k_external=count_shown(support.k_external, external, thresholds),
+        k_external_max=count_shown(support.k_external_max, external, thresholds),
         scores={},
         not_on_board=(),
         unknown=(),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
 from omgeving_helpers.figures.fonts import cut, width_of, wrapped
@@ -81,20 +82,32 @@ def nothing(title: str, snapshot: Dated, *, subtitle: str, language: str, foot: 
     return finish(sheet, y + 36, snapshot, footer=told, language=language)
 
 
-def labels(parties: Iterable[Named], room: float, *, bold: Collection[str]) -> dict[str, str]:
+def labels(
+    parties: Iterable[Named], room: float | Mapping[str, float], *, bold: Collection[str], lines: int = 1
+) -> dict[str, str]:
     """The label of each party within its room; parties that would read the same get their id behind it.
 
-    ``bold`` holds the ids of the parties that are written bold, and so need more room.
+    ``room`` may differ by id. ``bold`` holds the ids of the parties that are written bold, and so need more room.
+    A label of more ``lines`` has line ends in it.
     """
-    found = list(parties)
-    cuts = {p.id: cut(p.short_name, LABEL, room, bold=p.id in bold) for p in found}
-    times = Counter(cuts.values())
-    return {p.id: cuts[p.id] if times[cuts[p.id]] == 1 else _with_id(p, room) for p in found}
+    found = {p.id: p for p in parties}
+    rooms = room if isinstance(room, Mapping) else dict.fromkeys(found, room)
+    fitting = {
+        key: wrapped(plain(p.short_name), LABEL, rooms[key], lines=lines, bold=key in bold) or [""]
+        for key, p in found.items()
+    }
+    times = Counter(map(tuple, fitting.values()))
+    return {
+        key: "\n".join(text if times[tuple(text)] == 1 else _with_id(text, found[key], rooms[key]))
+        for key, text in fitting.items()
+    }
 
 
-def _with_id(party: Named, room: float) -> str:
+def _with_id(lines: list[str], party: Named, room: float) -> list[str]:
+    """The same lines with the id at the end of the last one."""
     ending = f" {party.id}"
-    return cut(party.short_name, LABEL, room - width_of(ending, LABEL, bold=True), bold=True) + ending
+    whole = lines[-1] if len(lines) > 1 else party.short_name
+    return [*lines[:-1], cut(whole, LABEL, room - width_of(ending, LABEL, bold=True), bold=True) + ending]
 
 
 def told_apart(texts: Iterable[str], *, size: float, room: float, lines: int, bold: bool = False) -> list[list[str]]:

@@ -113,7 +113,7 @@ def _table(key: str, reports: Sequence[FoundReport], language: str) -> Markup:
     if not reports:
         return Markup("")
     title = _say(key, language)
-    heads = ("programme", "reference-date", "cycle", *(f"step-{step}" for step in STEPS), "reports")
+    heads = ("programme", "reports", *(f"step-{step}" for step in STEPS), "reference-date", "cycle")
     head = element("tr", *(element("th", _say(name, language), scope="col") for name in heads))
     rows = [_row(of_one, language) for of_one in by_programme(reports).values()]
     caption = _say("table", language, title=title)
@@ -132,10 +132,10 @@ def _row(reports: Sequence[FoundReport], language: str) -> Markup:
     return element(
         "tr",
         element("th", name, scope="row"),
+        element("td", element("ul", *links, class_="links")),
+        *(element("td", _status(newest, step, language)) for step in STEPS),
         element("td", day),
         element("td", cycle),
-        *(element("td", _status(newest, step, language)) for step in STEPS),
-        element("td", element("ul", *links)),
     )
 
 

@@ -116,6 +116,11 @@ def _in_language(values: Mapping[str, RuleValue], language: str) -> dict[str, Ru
     return {k: v for k, v in values.items() if not k.endswith(("_nl", "_en"))} | chosen
 
 
+def of_n(low: RuleValue, high: RuleValue, language: str) -> dict[str, Words | int]:
+    """A count for a sentence that goes on with "of n": its range, and what chooses between "all n" and "k of n"."""
+    return {"k_range": in_range(low, high, language), "k_max": high if isinstance(high, int) else Words(str(high))}
+
+
 def in_range(low: RuleValue, high: RuleValue, language: str) -> Words:
     """A count as a range when answers are missing; one value when both are the same."""
     first, last = _count(low, language), _count(high, language)
@@ -145,7 +150,7 @@ def _word(name: str, value: RuleValue, language: str) -> Sayable:
     if name == "section":
         return say(f"sections.{value}", language)
     if value in _NEARLY:
-        return Words(str(value)) if name == "k_max" else _count(value, language)
+        return Words(str(value)) if name in {"k_max", "k_external_max"} else _count(value, language)
     if name in _SELECTORS:
         return Words(str(value))
     return value if value is not None else Words("")

@@ -7,6 +7,7 @@ runs into the sentence around it; ``plain`` takes them out again.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
@@ -33,6 +34,8 @@ _FOLDER = Path(__file__).parent
 _LONG = 500
 _PLACE = "\ue000{}\ue001"
 """Fluent refuses values above 1,000 characters, so a long one is put in its place afterwards."""
+_QUOTED_STOP = re.compile(rf"(?<!\S)(\S+)\.{END_OF_ISOLATE}’")
+_ABBREVIATIONS = frozenset("bijv co enz etc excl inc incl jr ltd nr sr".split())
 _LOCALES = {"nl": "nl_NL", "en": "en_GB", PSEUDO: "nl_NL"}
 
 Sayable: TypeAlias = str | int | float | Fraction | date | Sequence[str]
@@ -67,6 +70,11 @@ def say(key: str, language: str, **values: Sayable) -> Words:
     --------
     >>> plain(say("common.k-of-n", "nl", k=3, n=8))
     '3 van de 8'
+
+    Quoted text loses the full stop of its own:
+
+    >>> plain(say("signals.G09", "nl", statement="De map helpt mensen."))
+    'Over ‘De map helpt mensen’ denken partijen verschillend.'
     """
     file, message, attribute = _parts(key)
     bundle = _bundle(file, language)
@@ -86,7 +94,7 @@ def say(key: str, language: str, **values: Sayable) -> Words:
     said = str(text)
     for place, (_, value) in long.items():
         said = said.replace(place, value)
-    return Words(said)
+    return Words(_QUOTED_STOP.sub(_without_stop, said))
 
 
 def says(key: str, language: str) -> bool:
@@ -180,6 +188,13 @@ def value_label(table: str, column: str, value: str | float | None, language: st
 def product(text: str, language: str) -> Words:
     """Text of the contract or the shared lists, which is product text although it stands in no ``.ftl`` file."""
     return Words(f"⟦{text}⟧" if language == PSEUDO else text)
+
+
+def _without_stop(found: re.Match[str]) -> str:
+    """The end of text that is quoted: the sentence around it has its own full stop, an abbreviation keeps its own."""
+    last = found[1].lstrip(f"(‘{ISOLATE}")
+    keeps_it = not last or "." in last or last.casefold() in _ABBREVIATIONS
+    return found[0] if keeps_it else f"{found[1]}{END_OF_ISOLATE}’"
 
 
 @lru_cache(maxsize=1024)

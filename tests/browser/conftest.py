@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "tests" / "report"), str(ROOT / "tests" / "figures")]
+sys.path[:0] = [str(ROOT / "tests" / part) for part in ("browser", "report", "figures")]
 
 FLAGS = (
     "--no-sandbox",

@@ -14,7 +14,7 @@ from omgeving_helpers.figures.interaction_model import arrows
 from omgeving_helpers.figures.interaction_model.geometry import geometry_of
 from omgeving_helpers.figures.interaction_model.plan import MOST_FORUMS, plan_of
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet
-from omgeving_helpers.figures.style import BAD, GOOD, INK, MIDDLE
+from omgeving_helpers.figures.style import BAD, GOOD, INK, MIDDLE, UNKNOWN
 
 HEAD = 1.8
 """The width of the lines of an arrow head."""
@@ -118,11 +118,12 @@ def test_the_chair_is_internal():
     assert not [text for text in shared if "voorzitter" in text]
 
 
-def test_an_empty_chair_is_hatched_and_a_represented_one_half():
-    """S1 sits, S2 is represented, S3 has nothing: filled, half filled and hatched; S3 stands out in words."""
+def test_an_empty_chair_is_empty_and_a_represented_one_half():
+    """S1 sits, S2 is represented, S3 has nothing: filled, half filled and empty; S3 stands out in words."""
     sheet = drawn(plot_seats, stakeholders=parties(3), forums=[forum(1)], seats=[seat(1, 1, namens="S2")])
     chairs = [r for r in sheet.items if isinstance(r, Rect) and r.y > 140 and r.width < 16]
-    assert sum(r.is_hatched for r in chairs) == 7
+    assert sum(r.stroke == UNKNOWN for r in chairs) == 7
+    assert not any(r.is_hatched for r in chairs)
     assert sum(r.fill == GOOD and r.width > 10 for r in chairs) == 1
     assert sum(r.fill == GOOD and r.width < 10 for r in chairs) == 1
     assert {"nergens een plek", "via Partij 1"} <= set(words(sheet))

@@ -12,6 +12,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from omgeving_helpers import texts
+from omgeving_helpers.signals.words import of_n
 from omgeving_helpers.texts import Words, as_typed, plain, say, shown
 
 FOLDER = Path(texts.__file__).parent
@@ -102,3 +103,38 @@ def test_text_of_any_length_is_written():
         assert all(name in said for name in names)
         assert "x" * 9000 in say("signals.G06", language, name="x" * 9000)
         assert not {"\ue000", "\ue001"} & set(said)
+
+
+@pytest.mark.parametrize(
+    ("typed", "read"),
+    [
+        ("De map helpt mensen.", "‘De map helpt mensen’"),
+        ("De map helpt mensen", "‘De map helpt mensen’"),
+        ("Nee.", "‘Nee’"),
+        ("Kan dat?", "‘Kan dat?’"),
+        ("Gemeenten e.a.", "‘Gemeenten e.a.’"),
+        ("Gemeenten enz.", "‘Gemeenten enz.’"),
+        ("Wacht...", "‘Wacht...’"),
+        (".", "‘.’"),
+        ("", "‘’"),
+    ],
+)
+def test_quoted_text_has_no_full_stop_of_its_own(typed, read):
+    """The sentence around it has one; an abbreviation, a question and three dots keep theirs."""
+    assert plain(say("signals.G09", "nl", statement=typed)) == f"Over {read} denken partijen verschillend."
+
+
+@pytest.mark.parametrize(
+    ("language", "k", "k_max", "read"),
+    [
+        ("nl", 3, 4, "3 tot 4 van 9"),
+        ("nl", "nearly_all", "nearly_all", "(vrijwel) alle 9"),
+        ("nl", "nearly_none", "nearly_none", "(vrijwel) geen van 9"),
+        ("nl", 3, "nearly_all", "3 tot (vrijwel) alle 9"),
+        ("en", "nearly_all", "nearly_all", "(nearly) all 9"),
+        ("en", "nearly_none", 2, "(nearly) none to 2 of 9"),
+    ],
+)
+def test_nearly_all_needs_no_of(language, k, k_max, read):
+    """Of nine it is "all nine", not "all of the nine" in Dutch and English alike."""
+    assert plain(say("pdca.interaction-cell", language, n=9, **of_n(k, k_max, language))) == read

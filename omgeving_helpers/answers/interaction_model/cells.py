@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.answers.cells import table_of
 from omgeving_helpers.signals.words import NAMES_IN_A_SENTENCE
-from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, label, say, shown, table_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from omgeving_helpers.steps.interaction_model import Chair, InteractionModel, Seated
+    from omgeving_helpers.tables import DataTable
 
 _FILE = "interaction_model"
 NOTHING = Words("\u2013")
@@ -78,8 +79,4 @@ def words(key: str, language: str, **values: object) -> Words:
 
 def table(name: str, headers: Iterable[str], rows: Sequence[tuple[str, ...]], language: str) -> DataTable:
     """A table of step 2: its caption and headers are texts of their own."""
-    return DataTable(
-        caption=words(f"{name}-table", language),
-        headers=tuple(words(header, language) for header in headers),
-        rows=tuple(rows),
-    )
+    return table_of(_FILE, name, headers=headers, rows=rows, language=language)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers.cells import NOTHING, number_cell, unknown
 from omgeving_helpers.answers.pdca.words import named, word
-from omgeving_helpers.signals.words import in_range
 from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, label, say
 
@@ -62,7 +61,7 @@ def describe_movers(found: Pdca, *, language: str) -> str:
         return say("shared_picture.nobody-counts", language)
     if lines.joined is None or lines.left is None:
         return word("too-small", language)
-    counts = {"joined": _told(lines.joined, language), "left": _told(lines.left, language)}
+    counts = {"joined": _told(lines.joined), "left": _told(lines.left)}
     sentences = [word("movers", language, base=lines.previous_cycle, n=lines.n, **counts)]
     if isinstance(lines.unknown, int) and lines.unknown:
         sentences.append(word("movers-unknown", language, unknown=lines.unknown))
@@ -150,6 +149,6 @@ def _line_row(found: Pdca, line: SupportLine, language: str) -> tuple[str, ...]:
     )
 
 
-def _told(count: int | str, language: str) -> int | Words:
-    """A count for a sentence: a number, or none and all as nearly so."""
-    return in_range(count, count, language) if isinstance(count, str) else count
+def _told(count: int | str) -> int | Words:
+    """A count for a sentence: a number, or the word that chooses "nearly none" or "nearly all"."""
+    return Words(count) if isinstance(count, str) else count

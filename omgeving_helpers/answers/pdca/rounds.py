@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers.cells import NOTHING, names_cell, of_cell, share_cell, unknown
 from omgeving_helpers.answers.pdca.words import in_table, named, word
-from omgeving_helpers.signals.words import in_range
+from omgeving_helpers.signals.words import of_n
 from omgeving_helpers.texts import Words, say, shown
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ def interaction_sentence(answer: Answer, language: str) -> Words:
         return word("interaction-not-asked", language)
     if answer.k is None:
         return word("too-small", language)
-    return word("interaction", language, n=answer.n, k_range=in_range(answer.k, answer.k_max, language))
+    return word("interaction", language, n=answer.n, **of_n(answer.k, answer.k_max, language))
 
 
 def questions_table(found: Pdca, *, language: str) -> DataTable:
@@ -138,7 +138,7 @@ def interaction_cell(answer: Answer, language: str) -> str:
         return word("not-asked", language)
     if answer.k is None:
         return word("not-shown", language)
-    return word("interaction-cell", language, n=answer.n, k_range=in_range(answer.k, answer.k_max, language))
+    return word("interaction-cell", language, n=answer.n, **of_n(answer.k, answer.k_max, language))
 
 
 def _count(answer: Answer) -> int:

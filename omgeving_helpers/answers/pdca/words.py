@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.answers.cells import table_of
 from omgeving_helpers.signals.words import NAMES_IN_A_SENTENCE
-from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from omgeving_helpers.steps.parties import Party
+    from omgeving_helpers.tables import DataTable
 
 
 def word(key: str, language: str, **values: object) -> Words:
@@ -28,8 +29,4 @@ def named(key: str, parties: tuple[Party, ...], language: str) -> Words:
 
 def in_table(name: str, headers: tuple[str, ...], rows: Sequence[tuple[str, ...]], language: str) -> DataTable:
     """A table of step 3."""
-    return DataTable(
-        caption=word(f"{name}-table", language),
-        headers=tuple(word(header, language) for header in headers),
-        rows=tuple(rows),
-    )
+    return table_of("pdca", name, headers=headers, rows=rows, language=language)

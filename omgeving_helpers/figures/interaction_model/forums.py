@@ -198,7 +198,8 @@ def _lane(sheet: Sheet, at: Geometry, lane: Lane, *, is_sure: bool, language: st
     for i, line in enumerate(wrapped(plain(name), LABEL, _LANE_LABEL, lines=2, bold=True)):
         sheet.text(LEFT, y + 18 + i * _NAME_LINE, line, bold=True)
     if lane.is_empty:
-        sheet.add(Rect(at.left, y + 4, 120, _EMPTY - 8, stroke=UNKNOWN, is_hatched=True))
+        edge = BAD if is_sure else UNKNOWN
+        sheet.add(Rect(at.left, y + 4, 120, _EMPTY - 8, PAPER, edge, 1.5, is_hatched=not is_sure))
         key = "none-here" if is_sure else "none-known"
         sheet.text(at.left + 130, y + _EMPTY / 2 + 4, say(f"figures.forums-{key}", language), bold=True)
 

@@ -25,7 +25,7 @@ from omgeving_helpers.steps.interaction_model import LEVELS
 from omgeving_helpers.texts import as_typed, label, plain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from omgeving_helpers.figures.sheet import Sheet
     from omgeving_helpers.steps.interaction_model import InteractionModel, Seated, Seating
@@ -36,6 +36,8 @@ _NAME, _GRID = 190.0, 430.0
 _CHAIR = 15.0
 _REMARK_AT = LEFT + _NAME + _GRID + 20
 _REMARK = WIDTH - RIGHT - _REMARK_AT
+_WIDE_GRID = WIDTH - RIGHT - LEFT - _NAME
+"""The room for the levels when no party asks for a remark."""
 
 
 def plot_seats(model: InteractionModel, *, language: str) -> Picture:
@@ -58,13 +60,16 @@ def plot_seats(model: InteractionModel, *, language: str) -> Picture:
     levels = [level for level in (*LEVELS, "unknown") if level != "unknown" or model.forums.on_level(level)]
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, shown, language)
-    y = _header(sheet, y, model, levels, language)
+    grid = _GRID if any(_has_remark(seated) for seated in shown) else _WIDE_GRID
+    if grid == _GRID:
+        sheet.text(_REMARK_AT, y + 10, say("figures.seats-remark", language), bold=True, room=_REMARK)
+    y = _header(sheet, y, model, _columns(levels, grid), language)
     bold = [s.party.id for s in shown if s.kind == "none"]
     labels = frame.labels([s.party for s in shown], _NAME - 12, bold=bold)
     for i, seated in enumerate(shown):
         if i % 2 == 0:
             sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, _ROW, STRIPE))
-        _row(sheet, y, seated, levels, label=labels[seated.party.id])
+        _row(sheet, y, seated, _columns(levels, grid), label=labels[seated.party.id])
         _remark(sheet, y + _ROW / 2, seated, language)
         y += _ROW
     hidden = len(seating.counting) - len(shown)
@@ -98,24 +103,27 @@ def _legend(sheet: Sheet, y: float, shown: Sequence[Seated], language: str) -> f
     return y + 32
 
 
-def _header(sheet: Sheet, y: float, model: InteractionModel, levels: Sequence[str], language: str) -> float:
+def _header(sheet: Sheet, y: float, model: InteractionModel, columns: Mapping[str, float], language: str) -> float:
     """The levels, each with how many forums it has."""
-    room = _GRID / len(levels) - 8
-    for x, level in zip(_middles(len(levels)), levels, strict=True):
+    room = _GRID / len(columns) - 8
+    for level, x in columns.items():
         is_unknown = level == "unknown"
         name = say("figures.forums-level-unknown", language) if is_unknown else label("level", level, language)
         sheet.text(x, y + 10, name, bold=True, anchor="middle", room=room)
         count = say("figures.seats-forums", language, k=len(model.forums.on_level(level)))
         sheet.text(x, y + 24, count, size=SMALL, colour=SOFT, anchor="middle", room=room)
-    sheet.text(_REMARK_AT, y + 10, say("figures.seats-remark", language), bold=True, room=_REMARK)
     return y + 34
 
 
-def _row(sheet: Sheet, y: float, seated: Seated, levels: Sequence[str], *, label: str) -> None:
+def _row(sheet: Sheet, y: float, seated: Seated, columns: Mapping[str, float], *, label: str) -> None:
     middle = y + _ROW / 2
     sheet.text(LEFT, middle + 4, label, room=_NAME - 12, bold=seated.kind == "none")
-    for x, level in zip(_middles(len(levels)), levels, strict=True):
+    for level, x in columns.items():
         _chair(sheet, x, middle, seated.on_level(level))
+
+
+def _has_remark(seated: Seated) -> bool:
+    return seated.kind in {"none", "represented"} or not seated.is_certain
 
 
 def _remark(sheet: Sheet, y: float, seated: Seated, language: str) -> None:
@@ -136,16 +144,16 @@ def _remark(sheet: Sheet, y: float, seated: Seated, language: str) -> None:
 
 
 def _chair(sheet: Sheet, x: float, y: float, kind: str) -> None:
-    """Filled sits there itself, half is through another, hatched is nobody, open is a role that is not known."""
+    """Filled sits there itself, half is through another, empty is nobody, hatched is a role that is not known."""
     left, top = x - _CHAIR / 2, y - _CHAIR / 2
-    if kind == "none":
-        sheet.add(Rect(left, top, _CHAIR, _CHAIR, stroke=UNKNOWN, is_hatched=True))
+    if kind in {"none", "unsure"}:
+        sheet.add(Rect(left, top, _CHAIR, _CHAIR, PAPER, UNKNOWN, is_hatched=kind == "unsure"))
         return
     sheet.add(Rect(left, top, _CHAIR, _CHAIR, GOOD if kind == "direct" else PAPER, GOOD, 1.5))
     if kind == "represented":
         sheet.add(Rect(left, top, _CHAIR / 2, _CHAIR, GOOD))
 
 
-def _middles(n: int) -> list[float]:
-    """The middle of each column of the grid."""
-    return [LEFT + _NAME + (column + 0.5) * _GRID / n for column in range(n)]
+def _columns(levels: Sequence[str], grid: float) -> dict[str, float]:
+    """The middle of the column of each level."""
+    return {level: LEFT + _NAME + (i + 0.5) * grid / len(levels) for i, level in enumerate(levels)}

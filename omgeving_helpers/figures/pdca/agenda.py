@@ -50,8 +50,8 @@ _MOST_NAMES = 3
 _LOOK = {
     "in_time": ("circle", GOOD, GOOD),
     "late": ("triangle", BAD, BAD),
-    "no_agenda": ("square", "hatched", UNKNOWN),
-    "no_decision": ("square", "hatched", UNKNOWN),
+    "no_agenda": ("square", PAPER, BAD),
+    "no_decision": ("square", PAPER, BAD),
     "not_discussed": ("diamond", ACCENT, ACCENT),
     "unknown": ("square", "hatched", UNKNOWN),
 }
@@ -85,7 +85,7 @@ def plot_agenda(found: Pdca, *, language: str) -> Picture:
         sheet = frame.nothing(title, found.snapshot, subtitle=subtitle, language=language)
         return Picture(sheet, alt, title, subtitle, table)
     sheet, y = frame.start(title, subtitle)
-    y = legend(sheet, y, _legend(language))
+    y = legend(sheet, y, _legend(decisions, language))
     scale = _scale(found, decisions)
     y = _ticks(sheet, y, scale, found, language)
     labels = [(scale.at(d.needed), _width(d, language)) for d in decisions if d.needed]
@@ -94,7 +94,7 @@ def plot_agenda(found: Pdca, *, language: str) -> Picture:
     below = above + _BETWEEN
     today = scale.at(found.snapshot.reference_date)
     sheet.add(Line(today, y, today, below, SOFT, 1))
-    _tracks(sheet, above, below, scale, found)
+    _tracks(sheet, (above, below), scale, found, language)
     shown_ones = [decisions[p.index] for p in kept]
     _connectors(sheet, shown_ones, scale, (above, below))
     for place in kept:
@@ -132,8 +132,9 @@ def _alt(found: Pdca, title: str, language: str) -> str:
     return plain(say("figures.agenda-alt", language, title=Words(title), k=len(wrong), names=names))
 
 
-def _legend(language: str) -> list[tuple[Sign, str]]:
-    signs = ("in_time", "late", "not_discussed", "no_agenda")
+def _legend(decisions: Sequence[Decision], language: str) -> list[tuple[Sign, str]]:
+    is_any_unknown = any(d.state == "unknown" for d in decisions)
+    signs = ("in_time", "late", "not_discussed", "no_agenda", *(("unknown",) if is_any_unknown else ()))
     marks: list[tuple[Sign, str]] = [
         (_mark(0, 0, sign), say(f"figures.agenda-{sign.replace('_', '-')}", language)) for sign in signs
     ]
@@ -197,10 +198,16 @@ def _width(decision: Decision, language: str) -> float:
     return 14 + max(name, width_of(plain(decision_state(decision, language)), SMALL))
 
 
-def _tracks(sheet: Sheet, above: float, below: float, scale: DateScale, found: Pdca) -> None:
-    """The two lines of time; on the lower one every meeting, those that serve no decision small and grey."""
-    for y in (above, below):
+def _tracks(sheet: Sheet, tracks: tuple[float, float], scale: DateScale, found: Pdca, language: str) -> None:
+    """The two lines of time, each with its name at the end.
+
+    On the lower one stands every meeting, those that serve no decision small and grey.
+    """
+    for key, y in zip(("needed", "meetings"), tracks, strict=True):
         sheet.add(Line(_SCALE[0], y, _SCALE[1], y, SOFT, 1.5))
+        name = say(f"figures.agenda-track-{key}", language)
+        sheet.text(_SCALE[1] + 8, y + 4, name, size=SMALL, bold=True, colour=SOFT, room=WIDTH - RIGHT - _SCALE[1] - 8)
+    below = tracks[1]
     for day in sorted({day for day, _ in found.plan.meetings if scale.first <= day <= scale.last}):
         sheet.add(Mark(scale.at(day), below, "circle", _TICK - 2, PAPER, LINE, 1))
 

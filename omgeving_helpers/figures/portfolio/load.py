@@ -84,7 +84,8 @@ def plot_load(found: PortfolioJudgement, *, language: str) -> Picture:
     top = y
     for i, load in enumerate(shown):
         stripe(sheet, y, _ROW, number=i)
-        _row(sheet, y, load, grid, name=names[load.organisation.id], language=language)
+        is_above, name = _is_above(portfolio, load), names[load.organisation.id]
+        _row(sheet, y, load, grid, name=name, is_above=is_above, language=language)
         y += _ROW
     x = _BAR_LEFT + float(portfolio.thresholds["overload_moments"]) * grid.per_moment
     sheet.add(Line(x, top - 4, x, y, INK, 1.5))
@@ -123,12 +124,25 @@ def _legend(sheet: Sheet, y: float, portfolio: Portfolio, language: str) -> floa
     for key, fill in (("dated", HEAT[1]), ("undated", PAPER), ("unknown", "")):
         sheet.add(Rect(x, y + 2, 18, 12, fill or "none", UNKNOWN if not fill else MIDDLE, 1, is_hatched=not fill))
         x += 24 + sheet.text(x + 24, y + 12, say(f"figures.portfolio-load-{key}", language)).width + 18
-    sheet.add(Mark(LEFT + 6, y + 30, "peak", 11, BAD))
     codes = ("programmes", "moments", "collisions")
     limits = {code: number(portfolio.thresholds[f"overload_{code}"], language) for code in codes}
-    text = say("figures.portfolio-load-overloaded", language, **limits)
-    sheet.text(LEFT + 18, y + 34, text, room=WIDTH - RIGHT - LEFT - 18)
-    return y + 48
+    is_any_above = any(_is_above(portfolio, load) for load in portfolio.loads)
+    for key, is_over in (("overloaded", True), *((("above", False),) if is_any_above else ())):
+        y += 20
+        _peak(sheet, LEFT + 6, y + 10, is_over=is_over)
+        text = say(f"figures.portfolio-load-{key}", language, **limits)
+        sheet.text(LEFT + 18, y + 14, text, room=WIDTH - RIGHT - LEFT - 18)
+    return y + 28
+
+
+def _is_above(portfolio: Portfolio, load: Load) -> bool:
+    """Whether the total reaches the line, though the organisation is not overloaded: too few programmes ask it."""
+    return not load.is_overloaded and load.total >= portfolio.thresholds["overload_moments"]
+
+
+def _peak(sheet: Sheet, x: float, y: float, *, is_over: bool) -> None:
+    """Filled for who is overloaded, open for who only reaches the line."""
+    sheet.add(Mark(x, y, "peak", 11, BAD if is_over else PAPER, BAD if is_over else SOFT))
 
 
 def _grid(portfolio: Portfolio, language: str) -> _Grid:
@@ -166,10 +180,10 @@ def _heads(sheet: Sheet, y: float, grid: _Grid, portfolio: Portfolio, language: 
     return y + height
 
 
-def _row(sheet: Sheet, y: float, load: Load, grid: _Grid, *, name: str, language: str) -> None:
+def _row(sheet: Sheet, y: float, load: Load, grid: _Grid, *, name: str, is_above: bool, language: str) -> None:
     middle = y + _ROW / 2
-    if load.is_overloaded:
-        sheet.add(Mark(LEFT + 6, middle, "peak", 11, BAD))
+    if load.is_overloaded or is_above:
+        _peak(sheet, LEFT + 6, middle, is_over=load.is_overloaded)
     sheet.text(LEFT + 16, middle + 4, name, room=_NAME, bold=load.is_overloaded)
     asked = {of.programme: [of] for of in load.asked if of.programme in grid.columns}
     others = [of for of in load.asked if of.programme not in grid.columns]

@@ -10,7 +10,7 @@ from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.scales import DateScale
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet
-from omgeving_helpers.figures.style import BAD, GOOD, INK, LEFT, RIGHT, SMALL, SOFT, STRIPE, UNKNOWN, WIDTH
+from omgeving_helpers.figures.style import BAD, GOOD, INK, LEFT, PAPER, RIGHT, SMALL, SOFT, STRIPE, UNKNOWN, WIDTH
 from omgeving_helpers.texts import as_typed, plain, say, shown
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _row(
     _dot(sheet, x, middle, kind)
     note = _note(entry, kind, language)
     if note:
-        colour = BAD if kind == "late" else SOFT
+        colour = SOFT if kind == "in-time" else BAD
         sheet.text(WIDTH - RIGHT - _NOTE, middle + 4, note, room=_NOTE, size=SMALL, colour=colour, bold=bold)
 
 
@@ -133,9 +133,9 @@ def _note(entry: Entry, kind: str, language: str) -> str:
 
 
 def _dot(sheet: Sheet, x: float, y: float, kind: str) -> None:
-    """In time a circle, late a diamond, not involved a hatched square: the shape says it without the colour."""
+    """In time a circle, late a diamond, not involved an empty square: the shape says it without the colour."""
     if kind == "not-yet":
-        sheet.add(Mark(x, y, "square", _DOT, stroke=UNKNOWN, is_hatched=True))
+        sheet.add(Mark(x, y, "square", _DOT, PAPER, BAD, 2))
     elif kind == "late":
         sheet.add(Mark(x, y, "diamond", _DOT + 2, BAD))
     else:

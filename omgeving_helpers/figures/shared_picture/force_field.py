@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 
 _GRID_LEFT = 84.0
 _COLUMN = (WIDTH - _GRID_LEFT - RIGHT) / 5
-_PITCH, _PAD, _EMPTY_ROW = 26.0, 12.0, 38.0
+_PITCH, _PITCH_OF_TWO, _PAD, _EMPTY_ROW = 26.0, 36.0, 12.0, 38.0
+_LINES, _LINE = 2, 13.0
 _CENTRE, _LABEL_AT, _LABEL_ROOM = 16.0, 17.0, 124.0
 _CIRCLE, _SQUARE, _RING = 17.0, 15.0, 23.5
 _HIGH = 4
@@ -56,6 +57,14 @@ class _Look:
     picture: SharedPicture
     labels: Mapping[str, str]
     language: str
+
+    def pitch(self, party: Party) -> float:
+        """How high a party is, with its label in one line or two."""
+        return _PITCH_OF_TWO if "\n" in self.labels[party.id] else _PITCH
+
+    def height(self, parties: Sequence[Party]) -> float:
+        """How high parties are below each other."""
+        return sum(self.pitch(party) for party in parties)
 
 
 def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
@@ -85,7 +94,9 @@ def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
     y = _legend(sheet, y, language)
     look = _Look(
         picture,
-        frame.labels(picture.parties, _LABEL_ROOM, bold=[p.id for p in picture.parties if p.can_block == "yes"]),
+        frame.labels(
+            picture.parties, _LABEL_ROOM, bold=[p.id for p in picture.parties if p.can_block == "yes"], lines=_LINES
+        ),
         language,
     )
     y = _grid(sheet, y, look)
@@ -154,15 +165,13 @@ def _grid(sheet: Sheet, y: float, look: _Look) -> float:
     top = y
     cells = {(i, a): _in_cell(look.picture, i, a) for i in _SCORES for a in _SCORES}
     for affected in reversed(_SCORES):
-        most = max(len(cells[i, affected]) for i in _SCORES)
-        height = _PAD + _PITCH * most if most else _EMPTY_ROW
+        most = max(look.height(cells[i, affected]) for i in _SCORES)
+        height = _PAD + most if most else _EMPTY_ROW
         for influence in _SCORES:
             x = _GRID_LEFT + (influence - 1) * _COLUMN
             if influence >= _HIGH and affected >= _HIGH:
                 sheet.add(Rect(x, y, _COLUMN, height, TINT))
-            parties = cells[influence, affected]
-            for i, party in enumerate(parties):
-                _party(sheet, x, y + height / 2 + (i - (len(parties) - 1) / 2) * _PITCH, party, look)
+            _parties(sheet, x, y + height / 2, cells[influence, affected], look)
         _row_words(sheet, y, height, affected, look.language)
         sheet.add(Line(_GRID_LEFT, y, WIDTH - RIGHT, y))
         y += height
@@ -175,6 +184,14 @@ def _grid(sheet: Sheet, y: float, look: _Look) -> float:
     name = plain(say("figures.affected", look.language))
     sheet.add(Text(LEFT + 6, middle, name, is_bold=True, anchor="middle", is_turned=True))
     return y + 42
+
+
+def _parties(sheet: Sheet, x: float, middle: float, parties: Sequence[Party], look: _Look) -> None:
+    """Parties below each other, around the middle of their cell."""
+    y = middle - look.height(parties) / 2
+    for party in parties:
+        _party(sheet, x, y + look.pitch(party) / 2, party, look)
+        y += look.pitch(party)
 
 
 def _in_cell(picture: SharedPicture, influence: int, affected: int) -> list[Party]:
@@ -214,7 +231,9 @@ def _party(sheet: Sheet, x: float, y: float, party: Party, look: _Look) -> None:
     if can_block:
         sheet.add(Mark(x + _CENTRE, y, "circle", _RING, PAPER, INK, 2))
     _support_mark(sheet, x + _CENTRE, y, score, is_internal=party.is_external is False, language=look.language)
-    sheet.text(x + _CENTRE + _LABEL_AT, y + 4, look.labels[party.id], room=_LABEL_ROOM, bold=can_block)
+    lines = look.labels[party.id].split("\n")
+    for i, line in enumerate(lines):
+        sheet.text(x + _CENTRE + _LABEL_AT, y + 4 + (i - (len(lines) - 1) / 2) * _LINE, line, bold=can_block)
 
 
 def _support_mark(sheet: Sheet, x: float, y: float, score: Score, *, is_internal: bool, language: str) -> None:
@@ -233,11 +252,13 @@ def _support_mark(sheet: Sheet, x: float, y: float, score: Score, *, is_internal
 
 def _strip(sheet: Sheet, y: float, parties: Sequence[Party], look: _Look) -> float:
     """Parties of which influence or affectedness is unknown, under the grid."""
-    lines = -(-len(parties) // _STRIP_COLUMNS)
-    height = 22 + _PITCH * lines
+    rows = [parties[i : i + _STRIP_COLUMNS] for i in range(0, len(parties), _STRIP_COLUMNS)]
+    heights = [max(look.pitch(party) for party in row) for row in rows]
+    height = 22 + sum(heights)
     sheet.add(Rect(_GRID_LEFT, y, WIDTH - RIGHT - _GRID_LEFT, height, stroke=LINE))
     sheet.text(_GRID_LEFT + 8, y + 14, say("figures.unknown-strip", look.language), size=SMALL, colour=SOFT)
-    for i, party in enumerate(parties):
-        line, column = divmod(i, _STRIP_COLUMNS)
-        _party(sheet, _GRID_LEFT + column * _COLUMN, y + 33 + line * _PITCH, party, look)
+    for i, row in enumerate(rows):
+        middle = y + 20 + sum(heights[:i]) + heights[i] / 2
+        for column, party in enumerate(row):
+            _party(sheet, _GRID_LEFT + column * _COLUMN, middle, party, look)
     return y + height

@@ -1,4 +1,4 @@
-"""F1.1, the palette: a row per group, a dot per party, and a hatched box where nobody is."""
+"""F1.1, the palette: a row per group, a dot per party, and an empty box where nobody is."""
 
 from __future__ import annotations
 
@@ -6,9 +6,23 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers import palette_table
 from omgeving_helpers.figures import frame
+from omgeving_helpers.figures.fonts import width_of
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet
-from omgeving_helpers.figures.style import GOOD, INK, LEFT, RIGHT, SMALL, SOFT, STRIPE, UNKNOWN, WIDTH
+from omgeving_helpers.figures.style import (
+    BAD,
+    GOOD,
+    INK,
+    LABEL,
+    LEFT,
+    PAPER,
+    RIGHT,
+    SMALL,
+    SOFT,
+    STRIPE,
+    UNKNOWN,
+    WIDTH,
+)
 from omgeving_helpers.texts import as_typed, label, plain, say
 
 if TYPE_CHECKING:
@@ -22,9 +36,9 @@ _UNKNOWN_DOT = 12.0
 _GROUP_WIDTH = 170.0
 _PITCH, _ROW_PAD, _FEWEST = 24.0, 8.0, 30.0
 _FIRST = LEFT + _GROUP_WIDTH
-_COLUMNS = 4
-_COLUMN = (WIDTH - RIGHT - _FIRST) / _COLUMNS
-_ROOM = _COLUMN - 29
+_MOST_COLUMNS, _FEWEST_COLUMNS = 4, 2
+_BESIDE = 29.0
+"""What the dot and the gap to the next party take of a column."""
 
 
 def plot_palette(picture: SharedPicture, *, language: str) -> Picture:
@@ -52,16 +66,20 @@ def plot_palette(picture: SharedPicture, *, language: str) -> Picture:
     )
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, language)
-    labels = frame.labels(picture.parties, _ROOM, bold=[p.id for p in picture.parties if p.is_key])
-    for i, group in enumerate(palette.groups):
-        reason = group.reason_not_applicable
-        name = label("category", group.category, language)
-        y = _row(sheet, y, name, group.parties, labels=labels, is_striped=i % 2 == 0, reason=reason, language=language)
+    rows = [(label("category", g.category, language), g.parties, g.reason_not_applicable) for g in palette.groups]
     if palette.without_category:
-        name = say("shared_picture.without-category", language)
-        y = _row(
-            sheet, y, name, palette.without_category, labels=labels, is_striped=True, reason=None, language=language
-        )
+        rows.append((say("shared_picture.without-category", language), palette.without_category, None))
+    columns = {p.id: _columns(parties) for _, parties, _ in rows for p in parties}
+    rooms = {key: _column(n) - _BESIDE for key, n in columns.items()}
+    labels = frame.labels(picture.parties, rooms, bold=[p.id for p in picture.parties if p.is_key])
+    for i, (name, parties, reason) in enumerate(rows):
+        height = _height(len(parties), columns[parties[0].id] if parties else 1)
+        if i % 2 == 0:
+            sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, height, STRIPE))
+        _row(sheet, (y, height), name, parties, labels=labels)
+        if not parties:
+            _nobody(sheet, y, height, reason=reason, language=language)
+        y += height
     footer = frame.footer(snapshot, n=len(picture.parties), language=language)
     sheet = frame.finish(sheet, y, snapshot, footer=footer, language=language)
     return Picture(sheet, plain(alt), title, subtitle, palette_table(picture, language=language))
@@ -78,37 +96,35 @@ def _legend(sheet: Sheet, y: float, language: str) -> float:
     return y + 30
 
 
+def _columns(parties: Sequence[Party]) -> int:
+    """In how many columns a group stands: fewer, and so wider, when a name would be cut."""
+    widest = max((width_of(p.short_name, LABEL, bold=p.is_key) for p in parties), default=0.0)
+    fewest = min(_FEWEST_COLUMNS, max(1, len(parties)))
+    return next((n for n in range(_MOST_COLUMNS, fewest, -1) if widest <= _column(n) - _BESIDE), fewest)
+
+
+def _column(columns: int) -> float:
+    return (WIDTH - RIGHT - _FIRST) / columns
+
+
+def _height(parties: int, columns: int) -> float:
+    return max(_FEWEST, _ROW_PAD + _PITCH * -(-parties // columns))
+
+
 def _row(
-    sheet: Sheet,
-    y: float,
-    name: str,
-    parties: Sequence[Party],
-    *,
-    labels: Mapping[str, str],
-    is_striped: bool,
-    reason: str | None,
-    language: str,
-) -> float:
-    """One group; returns where the next begins."""
-    lines = max(1, -(-len(parties) // _COLUMNS))
-    height = max(_FEWEST, _ROW_PAD + _PITCH * lines)
-    if is_striped:
-        sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, height, STRIPE))
+    sheet: Sheet, at: tuple[float, float], name: str, parties: Sequence[Party], *, labels: Mapping[str, str]
+) -> None:
+    """One group, from a height on so many pixels high."""
+    y, height = at
     sheet.add(Line(_FIRST - 10, y, _FIRST - 10, y + height))
     colour = INK if parties else SOFT
     sheet.text(LEFT, y + height / 2 + 4, name, room=_GROUP_WIDTH - 16, bold=bool(parties), colour=colour)
-    if not parties:
-        _nobody(sheet, y, height, reason=reason, language=language)
+    columns = _columns(parties)
+    lines = -(-len(parties) // columns)
     for i, party in enumerate(parties):
-        line, column = divmod(i, _COLUMNS)
-        _party(
-            sheet,
-            _FIRST + column * _COLUMN,
-            y + height / 2 + (line - (lines - 1) / 2) * _PITCH,
-            party,
-            labels[party.id],
-        )
-    return y + height
+        line, column = divmod(i, columns)
+        middle = y + height / 2 + (line - (lines - 1) / 2) * _PITCH
+        _party(sheet, _FIRST + column * _column(columns), middle, party, labels[party.id])
 
 
 def _nobody(sheet: Sheet, y: float, height: float, *, reason: str | None, language: str) -> None:
@@ -117,7 +133,7 @@ def _nobody(sheet: Sheet, y: float, height: float, *, reason: str | None, langua
         sheet.text(_FIRST, y + height / 2 + 4, text, room=WIDTH - RIGHT - _FIRST, size=SMALL, colour=SOFT)
         return
     text = say("figures.palette-nobody", language)
-    sheet.add(Rect(_FIRST, y + 4, 120, height - 8, stroke=UNKNOWN, is_hatched=True))
+    sheet.add(Rect(_FIRST, y + 4, 120, height - 8, PAPER, BAD, 1.5))
     sheet.text(_FIRST + 130, y + height / 2 + 4, text, bold=True)
 
 
@@ -126,4 +142,4 @@ def _party(sheet: Sheet, x: float, y: float, party: Party, label: str) -> None:
         sheet.add(Mark(x + 9, y, "circle", _UNKNOWN_DOT, stroke=UNKNOWN, is_hatched=True))
     else:
         sheet.add(Mark(x + 9, y, "circle", DOT[party.affectedness], GOOD))
-    sheet.text(x + 23, y + 4, label, room=_ROOM, bold=party.is_key)
+    sheet.text(x + 23, y + 4, label, bold=party.is_key)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.answers import palette_table
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Mark, Rect, Sheet
-from omgeving_helpers.figures.style import GOOD, SMALL, SOFT, STRIPE, UNKNOWN
+from omgeving_helpers.figures.style import BAD, GOOD, PAPER, SMALL, SOFT, STRIPE
 from omgeving_helpers.figures.summary import small
 from omgeving_helpers.texts import label, plain, say
 
@@ -39,7 +39,7 @@ def _group(sheet: Sheet, y: float, group: PaletteGroup, language: str) -> None:
     middle = y + _ROW / 2
     sheet.text(4, middle + 4, label("category", group.category, language), size=SMALL, room=_NAME - 8)
     if group.is_empty:
-        sheet.add(Rect(_NAME, y + 3, 60, _ROW - 6, stroke=UNKNOWN, is_hatched=True))
+        sheet.add(Rect(_NAME, y + 3, 60, _ROW - 6, PAPER, BAD, 1.5))
         sheet.text(_NAME + 68, middle + 4, say("figures.palette-nobody", language), size=SMALL, bold=True)
     elif not group.parties:
         told = say("figures.small-palette-not-applicable", language)

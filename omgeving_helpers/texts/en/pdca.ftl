@@ -68,7 +68,10 @@ picture = { $n ->
                *[other] {" "}Of { $unknown } we do not know.
             }
     }
-interaction = The consultation works well for { $k_range } of { $n } key { $n ->
+interaction = The consultation works well for { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] of{" "}
+    }{ $n } key { $n ->
         [one] party
        *[other] parties
     }.
@@ -87,7 +90,10 @@ picture-cell = { $k } shared{ $provisional ->
         [0] {""}
        *[other] , { $unknown } unknown
     } of { $n }
-interaction-cell = { $k_range } of { $n }
+interaction-cell = { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] of{" "}
+    }{ $n }
 parties-cell = { $k } of { $n }
 not-asked = not asked
 not-shown = too few parties
@@ -104,8 +110,8 @@ drift = { $n ->
             }
     }{ $back ->
         [0] {""}
-        [one] {" "}On { $back } statement it is recovering.
-       *[other] {" "}On { $back } statements it is recovering.
+        [one] {" "}On { $back } statement it is moving back, or shared again.
+       *[other] {" "}On { $back } statements it is moving back, or shared again.
     }{ $open ->
         [0] {""}
         [one] {" "}On { $open } statement we do not know, because answers are missing.
@@ -138,13 +144,17 @@ chance-nobody = Nobody changed.
 
 # Who joined, who left?
 movers = Compared with round { $base }, { $joined ->
-        [0] none
-       *[other] { $joined }
-    } of { $n } key { $n ->
+        [0] none of
+        [nearly_none] (nearly) none of
+        [nearly_all] (nearly) all
+       *[other] { $joined } of
+    } { $n } key { $n ->
         [one] party
        *[other] parties
     } joined and { $left ->
         [0] none
+        [nearly_none] (nearly) none
+        [nearly_all] (nearly) all
        *[other] { $left }
     } left.
 movers-unknown = { $unknown ->

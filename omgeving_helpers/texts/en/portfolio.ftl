@@ -128,8 +128,14 @@ standing-step-interaction_model = Interaction model
 standing-step-pdca = Adjusting
 standing-step-anchoring = Anchoring
 standing-support = Support base
-standing-support-of = { $k_range } of { $n }
-standing-external-of = external { $k_range } of { $n }
+standing-support-of = { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] of{" "}
+    }{ $n }
+standing-external-of = external { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] of{" "}
+    }{ $n }
 standing-outside = Statements from outside
 standing-palette = Groups with a party
 standing-without-contact = Without first contact

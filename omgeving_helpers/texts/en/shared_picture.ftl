@@ -64,7 +64,10 @@ support-state-supervisor = checks, does not count
 counts-table = The parties that count
 support-everyone = All { $n } key parties are on board with the solution.{ $external ->
         [none] {" "}No key party is external.
-       *[shown] {" "}External: { $k_external_range } of { $n_external }.
+       *[shown] {" "}External: { $k_external_range } { $k_external_max ->
+            [nearly_all] {""}
+           *[other] of{" "}
+        }{ $n_external }.
     }
 see-table = { $k } parties, see the table
 
@@ -89,27 +92,27 @@ palette-nobody = nobody
 palette-not-applicable = not applicable: { $reason }
 force-field = { $n ->
         [0] { $unknown ->
-                [0] No party can block the programme.
-               *[other] Of no party it is certain that it can block the programme.
+                [0] No party can stop the programme.
+               *[other] Of no party it is certain that it can stop the programme.
             }
         [one] { $k ->
-                [0] The one party that can block the programme did not say that it is not on board.
-               *[other] The one party that can block the programme is not on board yet.
+                [0] The one party that can stop the programme did not say that it is not on board.
+               *[other] The one party that can stop the programme is not on board yet.
             }
        *[other] { $k ->
-                [0] Of the { $n } parties that can block the programme, none said that it is not on board.
-                [one] { $k } of { $n } parties that can block the programme is not on board yet.
-               *[other] { $k } of { $n } parties that can block the programme are not on board yet.
+                [0] Of the { $n } parties that can stop the programme, none said that it is not on board.
+                [one] { $k } of { $n } parties that can stop the programme is not on board yet.
+               *[other] { $k } of { $n } parties that can stop the programme are not on board yet.
             }
     }{ $unknown ->
         [0] {""}
-        [one] {" "}Of { $unknown } party we do not know whether it can block.
-       *[other] {" "}Of { $unknown } parties we do not know whether they can block.
+        [one] {" "}Of { $unknown } party we do not know whether it can stop the programme.
+       *[other] {" "}Of { $unknown } parties we do not know whether they can stop the programme.
     }
 force-field-shareable = In the shareable edition the palette takes the place of the force field.
 force-field-table = Parties by influence and affectedness
 influence = Influence
-can-block = Can block
+can-block = Can stop it
 without-category = Group unknown
 
 # Were they there in time?

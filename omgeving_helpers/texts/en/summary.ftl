@@ -5,8 +5,11 @@ facts = Phase: { $phase }. Reference date: { $date }. { $cycle ->
         [0] No measurement round yet.
        *[other] Measurement round { $cycle }.
     }
-that-was = Previous round: { $k_range } of { $n }.
-decide = Decide today on: { $what }.
+that-was = Previous round: { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] of{" "}
+    }{ $n }.
+decide = Decide today: { $decision }
 
 # Facts in the tiles
 fact-shared_picture = { $k } of { $n } groups { $k ->
@@ -51,13 +54,13 @@ names-more = This concerns: { $names } and { $k } more.
 decisions = Decision asked
 decisions-none = No decision is asked of you now.
 decision-P07 = { $reason ->
-        [no_agenda] Put ‘{ $what }’ on the agenda.
-        [no_decision] Record what was decided on ‘{ $what }’.
-       *[other] Discuss ‘{ $what }’ with external parties.
+        [no_agenda] put ‘{ $what }’ on the agenda.
+        [no_decision] record what was decided on ‘{ $what }’.
+       *[other] discuss ‘{ $what }’ with external parties.
     }
-decision-P06 = Take the decision for ‘{ $what }’ earlier, or move the milestone.
-decision-I05 = Choose who decides on ‘{ $what }’.
-decision-I06 = Appoint who decides on ‘{ $what }’.
+decision-P06 = take the decision for ‘{ $what }’ earlier, or move the milestone.
+decision-I05 = choose who decides on ‘{ $what }’.
+decision-I06 = appoint who decides on ‘{ $what }’.
 decision-who = Who: { $who }.
 decision-who-unknown = Who: not filled in.
 decision-when = By: { $when }.

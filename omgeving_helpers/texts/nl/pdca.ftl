@@ -71,7 +71,10 @@ picture = { $n ->
                *[other] {" "}Van { $unknown } weten we het niet.
             }
     }
-interaction = Het overleg werkt goed voor { $k_range } van de { $n } belangrijke { $n ->
+interaction = Het overleg werkt goed voor { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] van de{" "}
+    }{ $n } belangrijke { $n ->
         [one] partij
        *[other] partijen
     }.
@@ -90,7 +93,10 @@ picture-cell = { $k } gedeeld{ $provisional ->
         [0] {""}
        *[other] , { $unknown } onbekend
     } van { $n }
-interaction-cell = { $k_range } van { $n }
+interaction-cell = { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] van{" "}
+    }{ $n }
 parties-cell = { $k } van { $n }
 not-asked = niet gevraagd
 not-shown = te weinig partijen
@@ -107,8 +113,8 @@ drift = { $n ->
             }
     }{ $back ->
         [0] {""}
-        [one] {" "}Over { $back } punt herstelt het beeld zich.
-       *[other] {" "}Over { $back } punten herstelt het beeld zich.
+        [one] {" "}Over { $back } punt beweegt het beeld terug, of is het weer gedeeld.
+       *[other] {" "}Over { $back } punten beweegt het beeld terug, of is het weer gedeeld.
     }{ $open ->
         [0] {""}
         [one] {" "}Over { $open } punt weten we het niet, omdat er antwoorden ontbreken.
@@ -141,15 +147,19 @@ chance-nobody = Niemand veranderde.
 
 # Wie kwam erbij, wie haakte af?
 movers = Vergeleken met meting { $base } { $joined ->
-        [0] kwam geen
-        [one] kwam { $joined }
-       *[other] kwamen { $joined }
-    } van de { $n } belangrijke { $n ->
+        [0] kwam geen van de
+        [one] kwam { $joined } van de
+        [nearly_none] kwam (vrijwel) geen van de
+        [nearly_all] kwamen (vrijwel) alle
+       *[other] kwamen { $joined } van de
+    } { $n } belangrijke { $n ->
         [one] partij
        *[other] partijen
     } erbij en { $left ->
         [0] haakte er geen
         [one] haakte er { $left }
+        [nearly_none] haakte er (vrijwel) geen
+        [nearly_all] haakten zij (vrijwel) allemaal
        *[other] haakten er { $left }
     } af.
 movers-unknown = { $unknown ->

@@ -129,8 +129,14 @@ standing-step-interaction_model = Interactiemodel
 standing-step-pdca = Bijsturen
 standing-step-anchoring = Verankering
 standing-support = Draagvlak
-standing-support-of = { $k_range } van de { $n }
-standing-external-of = extern { $k_range } van de { $n }
+standing-support-of = { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] van de{" "}
+    }{ $n }
+standing-external-of = extern { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] van de{" "}
+    }{ $n }
 standing-outside = Punten van buiten
 standing-palette = Groepen met een partij
 standing-without-contact = Zonder aanspreekpunt

@@ -67,7 +67,10 @@ support-state-supervisor = toetst, telt niet mee
 counts-table = De partijen die meetellen
 support-everyone = Alle { $n } belangrijke partijen staan achter de oplossing.{ $external ->
         [none] {" "}Er zijn geen externe belangrijke partijen.
-       *[shown] {" "}Extern: { $k_external_range } van de { $n_external }.
+       *[shown] {" "}Extern: { $k_external_range } { $k_external_max ->
+            [nearly_all] {""}
+           *[other] van de{" "}
+        }{ $n_external }.
     }
 see-table = { $k } partijen, zie de tabel
 

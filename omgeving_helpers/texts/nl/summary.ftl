@@ -5,8 +5,11 @@ facts = Fase: { $phase }. Peildatum: { $date }. { $cycle ->
         [0] Nog geen meting.
        *[other] Meting { $cycle }.
     }
-that-was = Vorige meting: { $k_range } van de { $n }.
-decide = Beslis vandaag over: { $what }.
+that-was = Vorige meting: { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] van de{" "}
+    }{ $n }.
+decide = Beslis vandaag: { $decision }
 
 # Feiten in de vakken
 fact-shared_picture = { $k } van de { $n } groepen { $k ->
@@ -51,13 +54,13 @@ names-more = Het gaat om: { $names } en nog { $k }.
 decisions = Gevraagd besluit
 decisions-none = Er wordt nu geen besluit van u gevraagd.
 decision-P07 = { $reason ->
-        [no_agenda] Zet ‘{ $what }’ op de agenda.
-        [no_decision] Leg vast wat er over ‘{ $what }’ is besloten.
-       *[other] Bespreek ‘{ $what }’ met externe partijen.
+        [no_agenda] zet ‘{ $what }’ op de agenda.
+        [no_decision] leg vast wat er over ‘{ $what }’ is besloten.
+       *[other] bespreek ‘{ $what }’ met externe partijen.
     }
-decision-P06 = Neem het besluit voor ‘{ $what }’ eerder, of verschuif de mijlpaal.
-decision-I05 = Kies wie beslist over ‘{ $what }’.
-decision-I06 = Wijs aan wie beslist over ‘{ $what }’.
+decision-P06 = neem het besluit voor ‘{ $what }’ eerder, of verschuif de mijlpaal.
+decision-I05 = kies wie beslist over ‘{ $what }’.
+decision-I06 = wijs aan wie beslist over ‘{ $what }’.
 decision-who = Wie: { $who }.
 decision-who-unknown = Wie: dat staat er niet bij.
 decision-when = Uiterlijk: { $when }.

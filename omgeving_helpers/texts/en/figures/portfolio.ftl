@@ -35,6 +35,7 @@ portfolio-load-dated = filled = with a date
 portfolio-load-undated = open = without a date, by times per year
 portfolio-load-unknown = hatched = unknown
 portfolio-load-overloaded = too much = at least { $programmes } programmes, and together at least { $moments } moments or { $collisions } collisions
+portfolio-load-above = open = at least { $moments } moments, but in fewer than { $programmes } programmes
 portfolio-load-threshold = threshold { $number }
 portfolio-load-others = { $k } other programmes
 

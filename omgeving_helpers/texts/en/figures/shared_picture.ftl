@@ -23,20 +23,20 @@ palette-key = bold = key
 # Force field
 force-field-title = { $n ->
         [0] { $unknown ->
-                [0] No party can block
-               *[other] It is not certain of any party that it can block
+                [0] No party can stop it
+               *[other] It is not certain of any party that it can stop it
             }
         [one] { $k ->
-                [0] The one party that can block is not against
-               *[other] The one party that can block is not on board yet
+                [0] The one party that can stop it is not against
+               *[other] The one party that can stop it is not on board yet
             }
        *[other] { $k ->
-                [0] Of { $n } that can block, none said that it is not on board
-                [one] { $k } of { $n } that can block is not on board yet
-               *[other] { $k } of { $n } that can block are not on board yet
+                [0] Of { $n } that can stop it, none said that it is not on board
+                [one] { $k } of { $n } that can stop it is not on board yet
+               *[other] { $k } of { $n } that can stop it are not on board yet
             }
     }
-force-field-title-all = Who can block is on board
+force-field-title-all = Who can stop it is on board
 force-field-subtitle = Influence from left to right, how much they are affected from bottom to top; each mark is a party
 force-field-alt = { $title }. Much influence and heavily affected: { $k ->
         [0] no party.
@@ -49,7 +49,7 @@ support-3 = neutral
 support-5 = fully
 support-unknown = support unknown
 open = open = estimate
-ring = ring = can block
+ring = ring = can stop it
 square = square = internal
 influence = influence on the programme
 affected = affected

@@ -11,7 +11,7 @@ D01 = We know the view of { $answered } of { $n } key { $n ->
     .title = too few answers on support
     .why = Too small a share of the parties that count gave a known answer to the question on support.
 
-D04 = The table ‘{ $table }’ is missing or empty. So we leave out ‘{ $section }’.
+D04 = The table ‘{ $table }’ is missing or empty. So the part ‘{ $section }’ is empty or not complete.
     .action = Fill in the table if you want to see this part.
     .title = a table is missing or empty
     .why = The table is not there, or it has no row.

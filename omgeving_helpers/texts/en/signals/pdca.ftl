@@ -12,7 +12,7 @@ P01 = { $n ->
     .title = needed parties do not take part in this phase
     .why = A party is needed in the present phase, but gave no answer itself in this round and has no seat in a forum that met. Listening alone is not taking part.
 
-P02 = The view on ‘{ $statement }’ has shifted since measurement round { $base_cycle }. { $how ->
+P02 = The view on ‘{ $statement }’ is not shared, and has shifted since measurement round { $base_cycle }. { $how ->
         [median] The middle score went from { $from } to { $to }.
        *[other] { $k } of { $n } parties { $k ->
             [one] has
@@ -21,12 +21,15 @@ P02 = The view on ‘{ $statement }’ has shifted since measurement round { $ba
     }
     .names = Changed: { $names }.
     .action = Ask what has changed, and discuss this statement again.
-    .title = the view on a statement has shifted
+    .title = the view on a statement has shifted and is not shared
     .why = For the same parties the middle score moved by at least the threshold, or enough parties moved from agree to disagree. The statement is not shared now.
 
 P03 = { $reason ->
         [drop] Parties find that the consultation works less well. Since the previous measurement round, the middle score went from { $from } to { $to }.
-       *[other] The consultation works well for { $k_range } of { $n } key { $n ->
+       *[other] The consultation works well for { $k_range } { $k_max ->
+            [nearly_all] {""}
+           *[other] of{" "}
+        }{ $n } key { $n ->
             [one] party
            *[other] parties
         }. That is too few.
@@ -118,10 +121,13 @@ P90 = After the action ‘{ $action }’, support from { $name } went from { $fr
 
 P91 = { $how ->
         [shared] Parties share the same view on ‘{ $statement }’ again.
-       *[other] The view on ‘{ $statement }’ is recovering. The middle score went from { $from } to { $to }.
+       *[other] The view on ‘{ $statement }’ is moving back. The middle score went from { $from } to { $to }. It is not certain yet that the statement is shared.
     }
-    .action = Tell the parties this good news and ask what has changed.
-    .title = the view on a statement is recovering
+    .action = { $how ->
+            [shared] Tell the parties this good news and ask what has changed.
+           *[other] Tell the parties what is moving, and ask what is still needed.
+        }
+    .title = the view on a statement is moving back
     .why = In the previous round the view on this statement had shifted. Now the statement is shared again, or the middle score moved back.
 
 P92 = In the past and coming { $weeks ->

@@ -30,7 +30,10 @@ G04 = { $n ->
     .title = too few statements come from outside
     .why = Too small a share of all statements was brought in by a party from outside our organisation.
 
-G05 = { $k_range } of { $n } key { $n ->
+G05 = { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] of{" "}
+    }{ $n } key { $n ->
         [one] party
        *[other] parties
     } { $k_max ->
@@ -39,11 +42,14 @@ G05 = { $k_range } of { $n } key { $n ->
     } on board with the solution.{ $external ->
         [none] {" "}No key party is external.
         [hidden] {""}
-       *[shown] {" "}External: { $k_external_range } of { $n_external }.
+       *[shown] {" "}External: { $k_external_range } { $k_external_max ->
+            [nearly_all] {""}
+           *[other] of{" "}
+        }{ $n_external }.
     }
     .names = Not yet: { $names }.
     .names_unknown = Unknown: { $names_unknown }.
-    .action = Make a conversation card for each name.
+    .action = Ask each party that is not on board yet what it needs.
     .title = not all key parties are on board yet
     .why = Not every party that counts for the support base gave a 4 or 5 for support. While too small a share is on board, it is ‘do now’.
 

@@ -69,8 +69,8 @@ movers-alt = { $title }. { $joined ->
         [0] Van alle partijen kwam er geen bij.
        *[other] Van alle partijen kwamen erbij: { $names_joined }.
     } { $left ->
-        [0] Er haakte er geen af.
-       *[other] Er haakten af: { $names_left }.
+        [0] Geen partij haakte af.
+       *[other] Afgehaakt: { $names_left }.
     }
 movers-more = nog { $k }
 movers-joined = kwam erbij
@@ -106,6 +106,9 @@ agenda-in-time = op tijd
 agenda-late = te laat
 agenda-not-discussed = niet met externe partijen besproken
 agenda-no-agenda = zonder beslisdatum
+agenda-unknown = datum onbekend
+agenda-track-needed = besluit nodig op
+agenda-track-meetings = overleg op
 agenda-meeting = overleg bij een besluit
 agenda-other-meeting = ander overleg
 agenda-today = peildatum

@@ -35,6 +35,7 @@ portfolio-load-dated = gevuld = met een datum
 portfolio-load-undated = open = zonder datum, naar keren per jaar
 portfolio-load-unknown = gearceerd = onbekend
 portfolio-load-overloaded = overvraagd = minstens { $programmes } programma’s, en samen minstens { $moments } momenten of { $collisions } botsingen
+portfolio-load-above = open = wel minstens { $moments } momenten, maar bij minder dan { $programmes } programma’s
 portfolio-load-threshold = drempel { $number }
 portfolio-load-others = { $k } andere programma’s
 

@@ -11,7 +11,7 @@ D01 = We kennen de mening van { $answered } van de { $n } belangrijke { $n ->
     .title = te weinig antwoorden over steun
     .why = Een te klein deel van de partijen die tellen, gaf een bekend antwoord op de vraag naar steun.
 
-D04 = De tabel ‘{ $table }’ ontbreekt of is leeg. Daarom slaan we ‘{ $section }’ over.
+D04 = De tabel ‘{ $table }’ ontbreekt of is leeg. Daarom is het onderdeel ‘{ $section }’ leeg of niet compleet.
     .action = Vul de tabel in als u dit deel wilt zien.
     .title = een tabel ontbreekt of is leeg
     .why = De tabel is er niet, of er staat geen rij in.

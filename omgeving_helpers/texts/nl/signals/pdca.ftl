@@ -12,7 +12,7 @@ P01 = { $n ->
     .title = partijen die nodig zijn, doen in deze fase niet mee
     .why = Een partij is nodig in de fase van nu, maar gaf in deze meting zelf geen antwoord en zit niet in een overleg dat bijeenkwam. Alleen luisteren telt niet als meedoen.
 
-P02 = Het beeld over ‘{ $statement }’ is verschoven sinds meting { $base_cycle }. { $how ->
+P02 = Het beeld over ‘{ $statement }’ is niet gedeeld, en verschoof sinds meting { $base_cycle }. { $how ->
         [median] Het middelste cijfer ging van { $from } naar { $to }.
        *[other] { $k } van de { $n } partijen { $k ->
             [one] ging
@@ -21,12 +21,15 @@ P02 = Het beeld over ‘{ $statement }’ is verschoven sinds meting { $base_cyc
     }
     .names = Veranderd: { $names }.
     .action = Vraag wat er is veranderd, en bespreek dit punt opnieuw.
-    .title = het beeld over een punt is verschoven
+    .title = het beeld over een punt is verschoven en niet gedeeld
     .why = Bij dezelfde partijen verschoof het middelste cijfer minstens zoveel als de drempel, of gingen genoeg partijen van eens naar oneens. Nu is het punt niet gedeeld.
 
 P03 = { $reason ->
         [drop] Partijen vinden dat het overleg minder goed werkt. Het middelste cijfer ging sinds de vorige meting van { $from } naar { $to }.
-       *[other] Het overleg werkt goed voor { $k_range } van de { $n } belangrijke { $n ->
+       *[other] Het overleg werkt goed voor { $k_range } { $k_max ->
+            [nearly_all] {""}
+           *[other] van de{" "}
+        }{ $n } belangrijke { $n ->
             [one] partij
            *[other] partijen
         }. Dat is te weinig.
@@ -118,10 +121,13 @@ P90 = Na de actie ‘{ $action }’ ging de steun van { $name } van { $from } na
 
 P91 = { $how ->
         [shared] Partijen delen het beeld over ‘{ $statement }’ weer.
-       *[other] Het beeld over ‘{ $statement }’ herstelt zich. Het middelste cijfer ging van { $from } naar { $to }.
+       *[other] Het beeld over ‘{ $statement }’ beweegt terug. Het middelste cijfer ging van { $from } naar { $to }. Zeker gedeeld is het punt nog niet.
     }
-    .action = Vertel de partijen dit goede nieuws en vraag wat er is veranderd.
-    .title = het beeld over een punt herstelt zich
+    .action = { $how ->
+            [shared] Vertel de partijen dit goede nieuws en vraag wat er is veranderd.
+           *[other] Vertel de partijen wat er beweegt, en vraag wat er nog nodig is.
+        }
+    .title = het beeld over een punt beweegt terug
     .why = In de vorige meting was het beeld over dit punt verschoven. Nu is het punt weer gedeeld, of het middelste cijfer bewoog terug.
 
 P92 = In de afgelopen en komende { $weeks ->

@@ -30,20 +30,27 @@ G04 = { $n ->
     .title = te weinig punten komen van buiten
     .why = Van alle punten is een te klein deel ingebracht door een partij van buiten onze organisatie.
 
-G05 = { $k_range } van de { $n } belangrijke { $n ->
+G05 = { $k_range } { $k_max ->
+        [nearly_all] {""}
+       *[other] van de{" "}
+    }{ $n } belangrijke { $n ->
         [one] partij
        *[other] partijen
     } { $k_max ->
         [one] staat
+        [nearly_none] staat
        *[other] staan
     } achter de oplossing.{ $external ->
         [none] {" "}Er zijn geen externe belangrijke partijen.
         [hidden] {""}
-       *[shown] {" "}Extern: { $k_external_range } van de { $n_external }.
+       *[shown] {" "}Extern: { $k_external_range } { $k_external_max ->
+            [nearly_all] {""}
+           *[other] van de{" "}
+        }{ $n_external }.
     }
     .names = Nog niet: { $names }.
     .names_unknown = Weten we niet: { $names_unknown }.
-    .action = Maak per naam een gesprekskaart.
+    .action = Vraag elke partij die er nog niet achter staat, wat zij nodig heeft.
     .title = nog niet alle belangrijke partijen staan achter de oplossing
     .why = Niet elke partij die telt voor draagvlak gaf een 4 of 5 voor steun. Staat een te klein deel erachter, dan is het ‘nu doen’.
 
