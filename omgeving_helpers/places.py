@@ -2,7 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
+_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]|portfolio|examples")
+"""Names of devices, and of the folders beside the reports of programmes."""
+
+
+def is_programme_name(text: str) -> bool:
+    """Whether a new programme may have this name.
+
+    Examples
+    --------
+    >>> is_programme_name("een_aanvraag"), is_programme_name("Eén aanvraag"), is_programme_name("nul")
+    (True, False, False)
+    """
+    return _NAME.fullmatch(text) is not None and _RESERVED.fullmatch(text) is None
 
 
 def find_root(data_root: str) -> Path:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.faults import Weight, told_by_kind
 from omgeving_helpers.places import find_programme, find_root, ids
 from omgeving_helpers.programme import check_programme
+from omgeving_helpers.templates.folder import harmless
 from omgeving_helpers.texts import Words, plain, say
 
 if TYPE_CHECKING:
@@ -61,9 +62,4 @@ def _write(path: Path, faults: Sequence[Fault], language: str) -> None:
         for fault in faults:
             weight = say(f"cli.weight-{fault.weight}", language)
             place = (fault.file, fault.sheet or "", fault.row or "", fault.column or "")
-            writer.writerow([_harmless(str(x)) for x in (*place, weight, fault.code, Words(fault.message(language)))])
-
-
-def _harmless(text: str) -> str:
-    """A cell that Excel shows as text: what a user typed may begin like a formula."""
-    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
+            writer.writerow([harmless(str(x)) for x in (*place, weight, fault.code, Words(fault.message(language)))])

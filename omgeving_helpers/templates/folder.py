@@ -19,6 +19,11 @@ def write_folder(tables: tuple[TableContent, ...], folder: Path, *, language: st
         (folder / f"{content.table.in_language(language)}.csv").write_bytes(csv_bytes(content))
 
 
+def harmless(text: str) -> str:
+    """A cell that Excel shows as text: what a user typed may begin like a formula."""
+    return f"'{text}" if text[:1] in {"=", "+", "-", "@", "\t", "\r"} else text
+
+
 def csv_bytes(content: TableContent) -> bytes:
     """One table as the bytes of a CSV file."""
     stream = io.StringIO(newline="")
