@@ -15,7 +15,7 @@ from omgeving_helpers.importing.made import AlreadyThereError, is_there, program
 from omgeving_helpers.importing.mapping import Remembered
 from omgeving_helpers.importing.memory import FOLDER, beside, from_programmes, mapping_path
 from omgeving_helpers.importing.proposal import propose, theme_names
-from omgeving_helpers.importing.telling import made_lines, missing_lines, proposal_lines
+from omgeving_helpers.importing.telling import again_lines, made_lines, missing_lines, proposal_lines
 from omgeving_helpers.importing.transfer import Transfer
 from omgeving_helpers.importing.workbook import mapping_bytes
 from omgeving_helpers.places import find_root, is_programme_name
@@ -68,6 +68,8 @@ def run(options: argparse.Namespace) -> int:
     if remembered.source:
         key = "remembered" if proposal.mapping.is_confirmed else "remembered-partly"
         print(plain(say(f"importing.{key}", language, programme=remembered.source)))
+        for line in again_lines(proposal, language) if proposal.mapping.is_confirmed else ():
+            print(line)
     agreed = replace(proposal, mapping=proposal.mapping.confirmed())
     return _make(agreed, name, root, language, as_workbook=options.workbook)
 

@@ -29,6 +29,7 @@ PREFIXES = {
 }
 _NAMES = {"stakeholders": ("name", "short_name"), "forums": ("name",), "milestones": ("name",), "statements": ("text",)}
 _FEW_DIGITS, _MANY = 2, 100
+_DIGITS = {"forums": 1}
 
 
 def id_column(name: str) -> str | None:
@@ -50,7 +51,7 @@ def numbered(name: str, rows: Iterable[dict[str, str]]) -> None:
     if column is None:
         return
     used = {row[column] for row in rows if row.get(column)}
-    digits = _FEW_DIGITS if len(rows) < _MANY else len(str(len(rows)))
+    digits = _DIGITS.get(name, _FEW_DIGITS) if len(rows) < _MANY else len(str(len(rows)))
     number = 0
     for row in rows:
         while not row.get(column):

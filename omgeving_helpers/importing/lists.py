@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.faults import Fault, Weight
-from omgeving_helpers.importing.words import KNOWN, header_words, likeness_to
+from omgeving_helpers.importing.words import bare, known_words
 from omgeving_helpers.reading.csv_file import read_csv
 from omgeving_helpers.reading.folder import is_workbook_name
 from omgeving_helpers.reading.grid import Faults
@@ -40,7 +40,7 @@ class UserList:
 
 def is_known_header(text: str) -> bool:
     """Whether a text is the header of some column, in the words of the contract or of people."""
-    return any(likeness_to((text,), words) >= KNOWN for words in header_words().values()) if text.strip() else False
+    return bool(text.strip()) and bare(text) in known_words()
 
 
 def read_list(path: Path, *, sheet: str | None = None) -> UserList:

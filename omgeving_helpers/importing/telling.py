@@ -15,7 +15,7 @@ from omgeving_helpers.texts import Words, plain, say, shown
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from omgeving_helpers.importing.mapping import ColumnChoice, RowChoice, SheetChoice, ValueChoice
+    from omgeving_helpers.importing.mapping import ColumnChoice, FixedChoice, RowChoice, SheetChoice, ValueChoice
     from omgeving_helpers.importing.proposal import Proposal
     from omgeving_helpers.importing.transfer import Transferred
 
@@ -32,14 +32,27 @@ def proposal_lines(proposal: Proposal, language: str) -> Iterator[str]:
             words = [v for v in mapping.values if v.column.key == column.key]
             yield from (f"     {line}" for line in _words(words, language))
         yield from (f"  {line}" for line in _rows([r for r in mapping.rows if r.sheet == sheet.sheet], language))
-    for fixed in mapping.fixed:
+    yield from _fixed(proposal, language)
+
+
+def _fixed(proposal: Proposal, language: str) -> Iterator[str]:
+    """What every row gets, columns with one value and one reason together."""
+    together: dict[tuple[str, Words], list[FixedChoice]] = {}
+    for fixed in proposal.mapping.fixed:
         if fixed.becomes:
-            becomes: str = becomes_words(fixed.becomes, fixed.target, language)
-            if fixed.becomes == FILE_DATE:
-                becomes = say("importing.fixed-date", language, becomes=Words(becomes), day=saved_on(proposal))
-            why = why_words(fixed.why, language)
-            to = fixed.target.label(language)
-            yield plain(say("importing.fixed", language, to=to, becomes=Words(becomes), why=why))
+            together.setdefault((fixed.becomes, why_words(fixed.why, language)), []).append(fixed)
+    for (text, why), own in together.items():
+        becomes: str = becomes_words(text, own[0].target, language)
+        if text == FILE_DATE:
+            becomes = say("importing.fixed-date", language, becomes=Words(becomes), day=saved_on(proposal))
+        to = [fixed.target.label(language) for fixed in own]
+        yield plain(say("importing.fixed", language, to=to, becomes=Words(becomes), why=why))
+
+
+def again_lines(proposal: Proposal, language: str) -> Iterator[str]:
+    """What an earlier mapping decides beyond columns and words: said each time, although nobody is asked."""
+    yield from _fixed(proposal, language)
+    yield from _rows(proposal.mapping.rows, language)
 
 
 def _sheet(sheet: SheetChoice, language: str) -> str:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.importing.proposal import Proposal
     from omgeving_helpers.reading.grid import Line
 
-_OWN_TABLES = frozenset(t.name for t in programme_tables())
+_OWN_TABLES = tuple(t.name for t in programme_tables())
 _PARTY = Target("interests", "stakeholder_id")
 _LISTED = r"[|;]", r"[|;,]"
 

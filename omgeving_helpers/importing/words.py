@@ -83,12 +83,17 @@ def likeness(header: Word, word: Word) -> float:
         return SAME if word.is_own else KNOWN
     if header.parts == word.parts:
         return NEARLY_SAME
+    if sorted(header.parts) == sorted(word.parts):
+        return NEARLY_SAME
     size, whole = len(word.parts), len(header.parts)
     if size < whole and any(header.parts[i : i + size] == word.parts for i in range(whole - size + 1)):
         return _PART + _PART_OF_REST * size / whole
     if min(len(header.text), len(word.text)) < _SHORTEST_TYPO:
         return 0.0
-    ratio = SequenceMatcher(None, header.text, word.text).ratio()
+    matcher = SequenceMatcher(None, header.text, word.text)
+    if matcher.real_quick_ratio() < _TYPO or matcher.quick_ratio() < _TYPO:
+        return 0.0
+    ratio = matcher.ratio()
     return ratio if ratio >= _TYPO else 0.0
 
 
@@ -115,6 +120,12 @@ def header_words() -> dict[Target, tuple[Word, ...]]:
         target = Target(row["table"], row["column"])
         words[target] = {w: word_of(w) for w in row["words"].split("|")} | words[target]
     return {target: tuple(dict.fromkeys(found.values())) for target, found in words.items()}
+
+
+@cache
+def known_words() -> frozenset[str]:
+    """Every word for a column of any table."""
+    return frozenset(word.text for words in header_words().values() for word in words)
 
 
 @cache

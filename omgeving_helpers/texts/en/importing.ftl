@@ -38,7 +38,7 @@ head-left-why = Why not
 sureness-sure = sure
 sureness-likely = likely
 sureness-open = choose
-sureness-left = leave out
+sureness-left = not suggested
 sureness-confirmed = chosen
 kept-mapping = mapping
 kept-left = not_taken_over
@@ -160,7 +160,7 @@ rows-more = { $k ->
         [one] There is { $k } more row like this.
        *[other] There are { $k } more rows like this.
     }
-fixed = All rows get at { $to }: { $becomes }. { $why }
+fixed = Every row gets ‘{ $becomes }’ ({ $to }). { $why }
 fixed-date = { $becomes } ({ $day })
 proposed = Nothing has been made yet. The proposal stands in { $path }.
 what-now = Open that file in Excel and change what is not right. Choose yes on the sheet Explanation, save it and give the same command again. Is all of it right already? Then give the command with --accept behind it.

@@ -38,7 +38,7 @@ head-left-why = Waarom niet
 sureness-sure = zeker
 sureness-likely = waarschijnlijk
 sureness-open = kies zelf
-sureness-left = niet overnemen
+sureness-left = niet voorgesteld
 sureness-confirmed = gekozen
 kept-mapping = indeling
 kept-left = niet_overgenomen
@@ -160,7 +160,7 @@ rows-more = { $k ->
         [one] Zo is er nog { $k } rij.
        *[other] Zo zijn er nog { $k } rijen.
     }
-fixed = Alle rijen krijgen bij { $to }: { $becomes }. { $why }
+fixed = In elke rij komt ‘{ $becomes }’ te staan ({ $to }). { $why }
 fixed-date = { $becomes } ({ $day })
 proposed = Er is nog niets gemaakt. Het voorstel staat in { $path }.
 what-now = Open dat bestand in Excel en verander wat niet klopt. Kies op het blad Uitleg ja, bewaar het en geef dezelfde opdracht opnieuw. Is alles nu al goed? Geef de opdracht dan met --accept erachter.
