@@ -12,7 +12,6 @@ from omgeving_helpers.commands.check import tell
 from omgeving_helpers.faults import Weight, told_by_kind
 from omgeving_helpers.importing.lists import read_list
 from omgeving_helpers.importing.made import AlreadyThereError, is_there, programme_name, write_programme, write_whole
-from omgeving_helpers.importing.mapping import Remembered
 from omgeving_helpers.importing.memory import FOLDER, beside, from_programmes, mapping_path
 from omgeving_helpers.importing.proposal import propose, theme_names
 from omgeving_helpers.importing.telling import again_lines, made_lines, missing_lines, proposal_lines
@@ -20,7 +19,7 @@ from omgeving_helpers.importing.transfer import Transfer
 from omgeving_helpers.importing.workbook import mapping_bytes
 from omgeving_helpers.places import find_root, is_programme_name
 from omgeving_helpers.programme import check_programme, shared_list
-from omgeving_helpers.texts import Words, plain, say
+from omgeving_helpers.texts import plain, say
 
 if TYPE_CHECKING:
     import argparse
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.importing.agreed import Read
     from omgeving_helpers.importing.lists import UserList
+    from omgeving_helpers.importing.mapping import Remembered
     from omgeving_helpers.importing.proposal import Proposal
 
 WRONG_USE = 2
@@ -54,10 +54,7 @@ def run(options: argparse.Namespace) -> int:
     remembered = _remembered(own, user_list, root, names)
     proposal = propose(user_list, remembered, names)
     missing = list(missing_lines(proposal, str(_short(mapping_path(path))), language))
-    if options.accept or proposal.mapping.is_confirmed:
-        is_agreed = not missing
-    else:
-        is_agreed = False
+    is_agreed = (options.accept or proposal.mapping.is_confirmed) and not missing
     if not (is_agreed and proposal.mapping.is_confirmed):
         _show(proposal, language)
     if not is_agreed and not missing and not options.accept:
@@ -80,9 +77,7 @@ def _refused(path: Path, name: str, root: Path, language: str) -> int:
     if not is_programme_name(name):
         print(plain(say("importing.bad-name", language, found=name)), file=sys.stderr)
         return WRONG_USE
-    key = (
-        "no-file" if not path.exists() else "no-list" if path.is_dir() else "is-mapping" if _is_mapping(path) else ""
-    )
+    key = "no-file" if not path.exists() else "no-list" if path.is_dir() else "is-mapping" if _is_mapping(path) else ""
     if key:
         print(plain(say(f"importing.{key}", language, path=str(path))), file=sys.stderr)
         return 1
@@ -171,9 +166,7 @@ def _make(proposal: Proposal, name: str, root: Path, language: str, *, as_workbo
     mapping = mapping_bytes(proposal.mapping, language=language, themes=_themes(root, language), is_agreed=True)
     path = proposal.user_list.path
     try:
-        folder = write_programme(
-            found, path, mapping, name=name, root=root, language=language, as_workbook=as_workbook
-        )
+        folder = write_programme(found, path, mapping, name=name, root=root, language=language, as_workbook=as_workbook)
     except AlreadyThereError:
         there = str(_short(root / "programmes" / name))
         print(plain(say("importing.exists", language, path=there)), file=sys.stderr)

@@ -45,7 +45,7 @@ def read_mapping(path: Path, names: Names[str, str]) -> Read:
     """Read the choices; those that cannot be are errors and are not taken."""
     faults = Faults(path.name)
     parts: dict[str, tuple[Grid, Faults]] = {}
-    for grid, own in read_workbook(path, faults):
+    for grid, _ in read_workbook(path, faults):
         part = _part(grid.sheet or "")
         if part:
             parts[part] = (grid, Faults(path.name, grid.sheet))
@@ -164,9 +164,7 @@ class _Chosen:
         grid, faults = self.parts[part]
         header = grid.lines[0].cell(PARTS[part].index(EDITED[part])).text
         near = get_close_matches(found, words, n=1, cutoff=0.5)
-        faults.add(
-            "bad-choice", Weight.ERROR, row=number, column=header, found=found, meant=near[0] if near else ""
-        )
+        faults.add("bad-choice", Weight.ERROR, row=number, column=header, found=found, meant=near[0] if near else "")
 
     def _tell_twice(self, columns: Names[tuple[str, str, int], Target | None]) -> None:
         """Two columns of a sheet cannot go to one place."""

@@ -46,7 +46,7 @@ def usable_ids(name: str, texts: Iterable[str]) -> set[str]:
 
 
 def numbered(name: str, rows: Iterable[dict[str, str]]) -> None:
-    """Fill the ids that are empty with the next free number: S01, S02, …"""
+    """Fill the ids that are empty with the next free number: S01, S02 and so on."""
     column, rows = id_column(name), list(rows)
     if column is None:
         return

@@ -62,8 +62,8 @@ def read_list(path: Path, *, sheet: str | None = None) -> UserList:
                 grids += [grid] if grid.lines else []
                 found += [fault for fault in own.found if fault.code in _TOLD]
     else:
-        grid = _read_text(path, faults)
-        grids += [grid] if grid and any(not line.is_blank for line in grid.lines) else []
+        text = _read_text(path, faults)
+        grids += [text] if text and any(not line.is_blank for line in text.lines) else []
     found += [fault for fault in faults.found if fault.weight is Weight.ERROR or fault.code in _TOLD]
     return UserList(path, tuple(grids), tuple(found))
 

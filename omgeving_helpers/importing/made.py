@@ -11,12 +11,12 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.contract import normalise
 from omgeving_helpers.importing.memory import FOLDER
 from omgeving_helpers.places import is_programme_name
 from omgeving_helpers.programme import reference_folder
 from omgeving_helpers.templates import new_tables, with_rows, write_folder, write_workbook
 from omgeving_helpers.templates.folder import harmless
-from omgeving_helpers.contract import normalise
 from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:

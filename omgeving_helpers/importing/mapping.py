@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from omgeving_helpers.contract import Value, table, values
+from omgeving_helpers.contract import table, values
 from omgeving_helpers.texts import Words
 
 if TYPE_CHECKING:
@@ -26,11 +26,11 @@ MEASURES = tuple(value for value in values()["measure"] if value.name != "statem
 
 
 def seen(text: str) -> str:
-    """A text as it is shown and found again in a mapping: on one line, without control characters, not endless.
+    r"""A text as it is shown and found again in a mapping: on one line, without control characters, not endless.
 
     Examples
     --------
-    >>> seen("  Gemeente\\n Zwolle\\x07 ")
+    >>> seen("  Gemeente\n Zwolle\x07 ")
     'Gemeente Zwolle'
     """
     return " ".join(_CONTROL.sub(" ", text).split())[:_LONGEST]

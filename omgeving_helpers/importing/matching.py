@@ -14,7 +14,15 @@ from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import find_table, normalise, programme_tables
 from omgeving_helpers.importing.mapping import MEASURES, ColumnChoice, Sureness, Target, Why, seen
 from omgeving_helpers.importing.scales import fit
-from omgeving_helpers.importing.words import KNOWN, NEAR, NEARLY_SAME, header_words, likeness_to, personal_words
+from omgeving_helpers.importing.words import (
+    KNOWN,
+    NEAR,
+    NEARLY_SAME,
+    header_words,
+    likeness_to,
+    names_organisation,
+    personal_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -90,9 +98,7 @@ def columns_of(layout: Layout) -> tuple[Column, ...]:
         if not header and not filled:
             continue
         counts = Counter(text for text, _ in filled)
-        found.append(
-            Column(i, header, earlier[header], layout.readings.get(i, ()), dict(reversed(filled)), counts)
-        )
+        found.append(Column(i, header, earlier[header], layout.readings.get(i, ()), dict(reversed(filled)), counts))
         earlier[header] += 1
     return tuple(_in_order(column) for column in found)
 
@@ -155,7 +161,8 @@ def _candidates(column: Column, table: str, names: Mapping[str, str]) -> list[_C
     found = []
     for target in allowed(table):
         likeness = likeness_to(column.readings, header_words()[target])
-        if likeness >= NEAR:
+        least = NEARLY_SAME if target.spec.kind.startswith(("id", "ref")) else NEAR
+        if likeness >= least:
             share = fit(column.texts, target, column.header, names)
             found += [_Candidate(target, likeness, share)] if share >= _LEAST_FIT else []
     return sorted(found, key=lambda candidate: -candidate.score)
@@ -180,9 +187,7 @@ def _assigned(candidates: Mapping[int, list[_Candidate]]) -> tuple[dict[int, _Ca
     return chosen, tied
 
 
-def _judged(
-    column: Column, chosen: _Candidate | None, own: list[_Candidate], *, is_tied: bool
-) -> tuple[Sureness, Why]:
+def _judged(column: Column, chosen: _Candidate | None, own: list[_Candidate], *, is_tied: bool) -> tuple[Sureness, Why]:
     if chosen is not None:
         is_sure = chosen.likeness >= KNOWN and chosen.fit >= 1
         key = "same-word" if chosen.likeness >= KNOWN else "nearly-same" if chosen.likeness >= NEARLY_SAME else "near"
@@ -194,8 +199,8 @@ def _judged(
 
 def _why_personal(column: Column, table: str) -> Why | None:
     """Why a column seems to hold names, addresses or numbers of persons; ``None`` when it does not."""
-    kinds = Counter(kind for text in column.texts if (kind := kind_of_personal_data(text)))
-    if kinds and sum(kinds.values()) >= _MANY_PERSONS * len(column.texts):
+    persons = [text for text in column.texts if kind_of_personal_data(text) and not names_organisation(text)]
+    if persons and len(persons) >= _MANY_PERSONS * len(column.texts):
         return Why("personal-cells")
     own = max((likeness_to(column.readings, header_words()[target]) for target in allowed(table)), default=0.0)
     long = [word for word in personal_words() if len(word.text) >= _LONG_WORD]

@@ -64,13 +64,13 @@ def _renamed(old: Remembered, headers: Names[str, set[str]]) -> tuple[Remembered
     before: dict[str, set[str]] = {}
     for sheet, header, _ in old.columns:
         before.setdefault(sheet, set()).add(header)
-    pairs = {
-        new: max(before, key=lambda sheet: (_alike(before[sheet], own), sheet == new), default="")
-        for new, own in headers.items()
-    }
-    pairs = {new: sheet for new, sheet in pairs.items() if sheet in before and _alike(before[sheet], headers[new]) >= _LIKE}
+    pairs = {}
+    for new, own in headers.items():
+        nearest = max(before, key=lambda sheet: (_alike(before[sheet], own), sheet == new), default="")
+        if nearest in before and _alike(before[nearest], own) >= _LIKE:
+            pairs[new] = nearest
     like = max((_alike(before[sheet], headers[new]) for new, sheet in pairs.items()), default=0.0)
-    unread = {name: "" for name in headers if name not in pairs and not old.sheets.get(name, "x")}
+    unread = dict.fromkeys((name for name in headers if name not in pairs and not old.sheets.get(name, "x")), "")
     return (
         Remembered(
             {new: old.sheets.get(sheet, "") for new, sheet in pairs.items()} | unread,

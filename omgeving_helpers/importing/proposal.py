@@ -26,7 +26,7 @@ from omgeving_helpers.importing.mapping import (
 )
 from omgeving_helpers.importing.matching import allowed, column_choices, columns_of, table_of
 from omgeving_helpers.importing.scales import Suggestion, scale_of, suggestion
-from omgeving_helpers.importing.words import organisation_words
+from omgeving_helpers.importing.words import names_organisation
 from omgeving_helpers.programme import shared_list
 
 if TYPE_CHECKING:
@@ -88,9 +88,7 @@ def propose(user_list: UserList, remembered: Remembered, names: Names[str, str])
         values += _values(found, own, remembered, names)
         rows += _rows(layout, own, sheet.table, remembered)
     fixed = _fixed(sheets, columns, remembered)
-    mapping = Mapping(
-        sheets=sheets, columns=tuple(columns), values=tuple(values), fixed=tuple(fixed), rows=tuple(rows)
-    )
+    mapping = Mapping(sheets=sheets, columns=tuple(columns), values=tuple(values), fixed=tuple(fixed), rows=tuple(rows))
     return Proposal(user_list, layouts, mapping, names)
 
 
@@ -147,14 +145,18 @@ def _columns(
     places = set(allowed(table))
     known = {key: target for key, target in known.items() if target is None or target in places}
     taken = {target for target in known.values() if target}
-    return [
-        replace(c, target=known[c.key], sureness=_sureness(remembered), why=c.why if c.target == known[c.key] else _CHOSEN)
-        if c.key in known
-        else replace(c, target=None, sureness=Sureness.OPEN, why=Why("taken"))
-        if c.target in taken
-        else c
-        for c in own
-    ]
+    return [_chosen(c, known, taken, remembered) for c in own]
+
+
+def _chosen(
+    choice: ColumnChoice, known: Names[tuple[str, str, int], Target | None], taken: set[Target], remembered: Remembered
+) -> ColumnChoice:
+    """What was chosen for a column, else its suggestion, unless the place of that one is taken."""
+    if choice.key in known:
+        target = known[choice.key]
+        why = choice.why if choice.target == target else _CHOSEN
+        return replace(choice, target=target, sureness=_sureness(remembered), why=why)
+    return replace(choice, target=None, sureness=Sureness.OPEN, why=Why("taken")) if choice.target in taken else choice
 
 
 def _values(
@@ -211,7 +213,7 @@ def _person(text: str, target: Target) -> Suggestion | None:
     if kind_of_personal_data(text) is None:
         return None
     is_name = target == Target("stakeholders", "name") or _holds_names(target)
-    if is_name and organisation_words() & set(normalise(text).split("_")):
+    if is_name and names_organisation(text):
         return Suggestion(text, Sureness.LIKELY, Why("person-or-organisation"))
     return Suggestion("", Sureness.LIKELY, Why("person"))
 

@@ -32,6 +32,8 @@ _REVERSED = re.compile(
     r"\b1\s*[=:]\s*(?:zeer |heel |very )?(?:hoog|high|groot|large|veel|belangrijk|sterk|strong)", re.IGNORECASE
 )
 _DIGIT = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
+_PART = re.compile(r"[^\W\d_]+|\d+")
+_FEW_PARTS, _SHORT = 3, 3
 _NEAR = 0.85
 _CHOICES = frozenset({"enum", "yes_no_unknown", "score_1_5"})
 _FREE = frozenset({"text", "role"})
@@ -136,7 +138,8 @@ def _score_word(text: str, word: str, scale: Scale) -> Suggestion:
     digits = _DIGIT.findall(text)
     if len(digits) == 1 and any(c.isalpha() for c in text) and scale.score(int(digits[0])):
         return Suggestion(str(scale.score(int(digits[0]))), Sureness.LIKELY, Why("digit-inside"))
-    return NOTHING
+    near = _near_score(word)
+    return Suggestion(words[near], Sureness.LIKELY, Why("looks-like", near)) if near else NOTHING
 
 
 def _choice(text: str, column: Column) -> Suggestion:
@@ -195,4 +198,15 @@ def _is_scorelike(text: str, scale: Scale) -> bool:
     word = spelling(text)
     if word in _ONLY_AS_SIGN:
         return scale.has_signs
-    return word.isdigit() or word in value_words("score") or word in _SIGNS
+    parts = _PART.findall(word)
+    return word in _SIGNS or _is_score(word) or (0 < len(parts) <= _FEW_PARTS and all(map(_is_score, parts)))
+
+
+def _is_score(word: str) -> bool:
+    return word.isdigit() or word in value_words("score") or bool(_near_score(word))
+
+
+def _near_score(word: str) -> str:
+    """The word for a score that this one is nearly, as with a typing error; empty when there is none."""
+    words = value_words("score")
+    return next(iter(get_close_matches(word, words, n=1, cutoff=_NEAR)), "") if len(word) > _SHORT else ""

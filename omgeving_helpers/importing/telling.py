@@ -65,7 +65,11 @@ def _sheet(sheet: SheetChoice, language: str) -> str:
             else say("importing.file-left", language, why=why)
         )
     row = Words(str(sheet.first) if sheet.first == sheet.last else f"{sheet.first}–{sheet.last}")
-    values = {"table": Words(table(sheet.table).in_language(language)), "row": row, "rows": sheet.rows}
+    values: dict[str, Words | int] = {
+        "table": Words(table(sheet.table).in_language(language)),
+        "row": row,
+        "rows": sheet.rows,
+    }
     if not name:
         return plain(say("importing.reads-file-as", language, **values))
     return plain(say("importing.reads-as", language, sheet=name, **values))
@@ -79,7 +83,7 @@ def _column(column: ColumnChoice, language: str) -> str:
         to = column.target.label(language)
         return plain(say("importing.column-to", language, letters=letters, header=header, to=to, sureness=sure))
     if column.sureness is Sureness.OPEN:
-        others = [target.label(language) for target in column.others]
+        others = Words(", ".join(target.label(language) for target in column.others))
         return plain(say("importing.column-open", language, letters=letters, header=header, others=others))
     why = why_words(column.why, language)
     return plain(say("importing.column-left", language, letters=letters, header=header, why=why))
@@ -149,6 +153,8 @@ def missing_lines(proposal: Proposal, path: str, language: str) -> Iterator[str]
     mapping = proposal.mapping
     if not any(sheet.table for sheet in mapping.sheets):
         yield plain(say("importing.no-table", language, path=path))
+    elif not any(sheet.rows for sheet in mapping.sheets if sheet.table):
+        yield say("importing.no-rows", language)
     for sheet in mapping.sheets:
         name = {"stakeholders": Target("stakeholders", "name"), "interests": Target("interests", "stakeholder_id")}
         needed = name.get(sheet.table)

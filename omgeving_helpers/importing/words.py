@@ -135,9 +135,19 @@ def personal_words() -> tuple[Word, ...]:
     return tuple(word_of(word) for row in rows for word in row["words"].split("|"))
 
 
+def names_organisation(text: str) -> bool:
+    """Whether a text holds a word by which it names an organisation, although it may look like a person.
+
+    Examples
+    --------
+    >>> names_organisation("Stichting Anne Frank"), names_organisation("Anne Frank")
+    (True, False)
+    """
+    return bool(_organisation_words() & set(normalise(text).split("_")))
+
+
 @cache
-def organisation_words() -> frozenset[str]:
-    """Words by which a name is one of an organisation, although it looks like one of a person."""
+def _organisation_words() -> frozenset[str]:
     rows = [row for row in _read("personal.csv") if row["kind"] == "organisation"]
     return frozenset(normalise(word) for row in rows for word in row["words"].split("|"))
 

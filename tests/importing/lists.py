@@ -13,16 +13,18 @@ def with_words(path):
     sheet["A1"] = "Stakeholders Digitaal Loket – versie maart 2026"
     sheet.merge_cells("A1:J1")
     sheet["A2"] = "vertrouwelijk"
+    heads = "Nr Partij Soort Invloed Belang Houding Accounthouder Contactpersoon E-mail Opmerkingen"
+    mail, note = "j.jansen@voorbeeld.nl", "let op: onderzoek\nin het najaar"
     rows = [
-        ("Nr", "Partij", "Soort", "Invloed", "Belang", "Houding", "Accounthouder", "Contactpersoon", "E-mail", "Opmerkingen"),
-        (1, "Gemeente Voorbeeldstad", "intern", "zeer hoog", "hoog", "++", "programmamanager", "Jan Jansen", "j.jansen@voorbeeld.nl", None),
-        (2, "Cliëntenraad", "cliëntenraad", "laag", "zeer hoog", "+", "adviseur inspraak", "mw. De Vries", "cr@voorbeeld.nl", "vergadert elke maand"),
-        (3, "Softwarehuis Oost", "leverancier", "hoog", "midden", "+/-", None, None, None, None),
+        heads.split(),
+        (1, "Gemeente Voorbeeldstad", "intern", "zeer hoog", "hoog", "++", "programmamanager", "Jan Jansen", mail),
+        (2, "Cliëntenraad", "cliëntenraad", "laag", "zeer hoog", "+", "adviseur inspraak", "mw. De Vries", None),
+        (3, "Softwarehuis Oost", "leverancier", "hoog", "midden", "+/-"),
         (4, "Inwoners zonder computer", "inwoners", None, "zeer hoog", "?", None, None, None, "nog niemand gesproken"),
-        (5, "Waterschap Delta", "waterschap", "midden", "laag", "-", "accounthouder regio", "P. de Boer", "06-12345678", None),
-        (6, "Rekenkamer", "toezichthouder", "hoog", "laag", "0", None, None, None, "let op: onderzoek\nin het najaar"),
-        (7, "Omroep Delta", "media", "best wel", "laag", "--", None, None, None, None),
-    ]  # fmt: skip
+        (5, "Waterschap Delta", "waterschap", "midden", "laag", "-", "accounthouder regio", None, "06-12345678"),
+        (6, "Rekenkamer", "toezichthouder", "hoog", "laag", "0", None, None, None, note),
+        (7, "Omroep Delta", "media", "best wel", "laag", "--"),
+    ]
     for i, row in enumerate(rows, 4):
         for j, value in enumerate(row, 1):
             sheet.cell(i, j, value)

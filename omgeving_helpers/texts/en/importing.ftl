@@ -51,7 +51,7 @@ why-sheet-headers = { $word ->
        *[other] { $word } headers belong to this table.
     }
 why-sheet-none = The headers fit no table. Choose one if the sheet has to take part.
-why-sheet-tie = Several sheets fit the same table. Choose which one takes part.
+why-sheet-tie = Several sheets fit the same table. Choose which one takes part, or name the sheet with --sheet.
 why-chosen = This is what you chose.
 
 # Why: columns
@@ -205,3 +205,4 @@ exists = { $path } already exists. Your work in it stays as it is. Choose anothe
 bad-name = ‘{ $found }’ cannot be the name of a programme. Use small letters, digits, _ and -, and begin with a letter or digit.
 no-table = No sheet of the list takes part. In { $path }, choose for a sheet what it is, for example stakeholders.
 no-name-column = We do not know in which column the name of the party stands. In { $path }, choose for that column: { $to }.
+no-rows = There are no rows below the header. Fill the list, or choose another sheet with --sheet.

@@ -51,7 +51,7 @@ why-sheet-headers = { $word ->
        *[other] { $word } koppen horen bij deze tabel.
     }
 why-sheet-none = De koppen passen bij geen enkele tabel. Kies er een, als het blad mee moet doen.
-why-sheet-tie = Meer bladen passen bij dezelfde tabel. Kies welk blad meedoet.
+why-sheet-tie = Meer bladen passen bij dezelfde tabel. Kies welk blad meedoet, of noem het blad met --sheet.
 why-chosen = Dit hebt u gekozen.
 
 # Waarom: kolommen
@@ -205,3 +205,4 @@ exists = { $path } bestaat al. Uw werk daarin blijft zoals het is. Kies een ande
 bad-name = ‘{ $found }’ kan geen naam van een programma zijn. Gebruik kleine letters, cijfers, _ en -, en begin met een letter of cijfer.
 no-table = Geen enkel blad van de lijst doet mee. Kies in { $path } bij een blad wat het is, bijvoorbeeld stakeholders.
 no-name-column = We weten niet in welke kolom de naam van de partij staat. Kies in { $path } bij die kolom: { $to }.
+no-rows = Onder de kopregel staan geen rijen. Vul de lijst, of kies een ander blad met --sheet.
