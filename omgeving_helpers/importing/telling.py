@@ -65,11 +65,8 @@ def _sheet(sheet: SheetChoice, language: str) -> str:
             else say("importing.file-left", language, why=why)
         )
     row = Words(str(sheet.first) if sheet.first == sheet.last else f"{sheet.first}–{sheet.last}")
-    values: dict[str, Words | int] = {
-        "table": Words(table(sheet.table).in_language(language)),
-        "row": row,
-        "rows": sheet.rows,
-    }
+    name_of_table = Words(table(sheet.table).in_language(language))
+    values: dict[str, Words | int] = {"table": name_of_table, "row": row, "rows": sheet.rows}
     if not name:
         return plain(say("importing.reads-file-as", language, **values))
     return plain(say("importing.reads-as", language, sheet=name, **values))
