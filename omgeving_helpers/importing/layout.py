@@ -162,7 +162,8 @@ def _filled_down(line: Line, grid: Grid, header: int) -> Line:
         starts = next((other for other in grid.lines if other.number == area.first_row), None)
         if header < area.first_row < line.number <= area.last_row and starts is not None:
             cells += [EMPTY] * (area.first_column + 1 - len(cells))
-            cells[area.first_column] = starts.cell(area.first_column)
+            if not cells[area.first_column].text.strip():
+                cells[area.first_column] = starts.cell(area.first_column)
     return Line(line.number, tuple(cells))
 
 

@@ -59,7 +59,7 @@ def read_list(path: Path, *, sheet: str | None = None) -> UserList:
     if is_workbook_name(path.name):
         for grid, own in read_workbook(path, faults):
             if sheet is None or sheet.strip().casefold() == (grid.sheet or "").strip().casefold():
-                grids += [grid] if grid.lines else []
+                grids += [grid] if any(not line.is_blank for line in grid.lines) else []
                 found += [fault for fault in own.found if fault.code in _TOLD]
     else:
         text = _read_text(path, faults)

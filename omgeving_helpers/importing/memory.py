@@ -48,12 +48,14 @@ def from_programmes(user_list: UserList, root: Path, names: Names[str, str]) -> 
     best, most = Remembered(), 0.0
     folders = sorted((root / "programmes").iterdir()) if (root / "programmes").is_dir() else []
     paths = [path for folder in folders if not folder.name.startswith(".") for path in kept_mapping(folder)]
-    for path in sorted(paths, key=lambda one: one.stat().st_mtime_ns):
+    for path in sorted(paths, key=lambda one: -one.stat().st_mtime_ns):
+        if most == 1:
+            break
         read = read_mapping(path, names)
         if read.faults or not read.is_agreed:
             continue
         renamed, like = _renamed(read.remembered, headers)
-        if like >= max(most, _LIKE):
+        if like >= _LIKE and like > most:
             source = path.parents[1].name
             best, most = replace(renamed, is_confirmed=True, source=source), like
     return best

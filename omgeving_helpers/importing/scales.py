@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.contract import normalise
+from omgeving_helpers.contract import normalise, table
 from omgeving_helpers.importing.mapping import Sureness, Why
 from omgeving_helpers.importing.words import spelling, value_words
 from omgeving_helpers.reading.cells import CellPlace, typed
@@ -159,6 +160,12 @@ def _choice(text: str, column: Column) -> Suggestion:
 
 def _words(column: Column) -> dict[str, str]:
     """Every word for a value of this column."""
+    return _words_of(column.table, column.name)
+
+
+@cache
+def _words_of(of: str, name: str) -> dict[str, str]:
+    column = table(of)[name]
     own = {spelling(word): v.name for v in column.values for word in (v.name, v.name_nl, v.label_nl, v.label_en)}
     known = {v.name for v in column.values}
     lists = _lists(column)
@@ -206,6 +213,7 @@ def _is_score(word: str) -> bool:
     return word.isdigit() or word in value_words("score") or bool(_near_score(word))
 
 
+@lru_cache(maxsize=4096)
 def _near_score(word: str) -> str:
     """The word for a score that this one is nearly, as with a typing error; empty when there is none."""
     words = value_words("score")

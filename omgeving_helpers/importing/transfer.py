@@ -38,6 +38,19 @@ class Left(NamedTuple):
     why: str
 
 
+class _Filled(NamedTuple):
+    """A filled cell that goes somewhere: what it becomes there, and what was typed."""
+
+    choice: ColumnChoice
+    text: str
+    typed: str
+
+    @property
+    def target(self) -> Target:
+        """The place; a cell without one is never here."""
+        return self.choice.target or _PARTY
+
+
 @dataclass
 class Record:
     """One row of a table on its way, and by column the cell of the list that it came from."""
@@ -110,9 +123,7 @@ class Transfer:
             found = self._row(line, originals[line.number], columns, us_dates)
             self._take(layout.sheet, line.number, sheet.table, found)
 
-    def _row(
-        self, line: Line, original: Line, columns: Iterable[ColumnChoice], us_dates: set[int]
-    ) -> list[tuple[ColumnChoice, str]]:
+    def _row(self, line: Line, original: Line, columns: Iterable[ColumnChoice], us_dates: set[int]) -> list[_Filled]:
         """Each filled cell of a row with what it becomes."""
         found = []
         for choice in columns:
@@ -121,7 +132,7 @@ class Transfer:
                 continue
             one = became(cell, choice, self.values, language=self.language, has_us_dates=choice.index in us_dates)
             self._say(one, choice, original)
-            found += [(choice, one.text)] if one.text else []
+            found += [_Filled(choice, one.text, cell.text.strip())] if one.text else []
         return found
 
     def _say(self, one: Became, choice: ColumnChoice, original: Line) -> None:
@@ -130,42 +141,37 @@ class Transfer:
         if one.why and text:
             self.left.append(Left(choice.sheet, original.number, _named(choice), text, one.why))
 
-    def _take(self, sheet: str, number: int, name: str, found: list[tuple[ColumnChoice, str]]) -> None:
+    def _take(self, sheet: str, number: int, name: str, found: list[_Filled]) -> None:
         own = Record(name, sheet, number)
         others: dict[str, Record] = {}
-        attributes = []
-        for choice, text in found:
-            target = choice.target
-            if target is None:
-                continue
-            if name == "interests" and target.table == "stakeholders":
-                attributes.append((target, text, choice))
-                continue
+        of_party = [one for one in found if name == "interests" and one.target.table == "stakeholders"]
+        for one in (one for one in found if one not in of_party):
+            target = one.target
             place = target.column if target.is_measure else target.table
             record = own if target.table == name else others.setdefault(place, Record(target.table, sheet, number))
             column = "score" if target.is_measure else target.column
-            record.values[column], record.headers[column] = text, _named(choice)
+            record.values[column], record.headers[column] = one.text, _named(one.choice)
             if target.is_measure:
                 record.values["measure"] = in_words(target.column, table("measurements")["measure"], self.language)
         if name == "interests":
-            self._about(own, attributes)
+            self._about(own, of_party)
         for record in others.values():
             record.party = own
         self.records[name].append(own)
         for record in others.values():
             self.records[record.table].append(record)
 
-    def _about(self, record: Record, attributes: list[tuple[Target, str, ColumnChoice]]) -> None:
+    def _about(self, record: Record, of_party: list[_Filled]) -> None:
         """The party that an interest belongs to: one of the list of parties, else a new one; what is said of it."""
         text = record.values.get("stakeholder_id", "")
         party = self._party(text) if text else None
         if party:
             record.values.pop("stakeholder_id")
             record.party = party
-        for target, value, choice in attributes:
-            there = party.values.setdefault(target.column, value) if party else ""
-            if there != value:
-                self.left.append(Left(record.sheet, record.row, _named(choice), value, "differs"))
+        for one in of_party:
+            there = party.values.setdefault(one.target.column, one.text) if party else ""
+            if there != one.text:
+                self.left.append(Left(record.sheet, record.row, _named(one.choice), one.typed, "differs"))
 
     def _party(self, text: str) -> Record:
         parties = self.records["stakeholders"]

@@ -54,9 +54,7 @@ class Desk:
 
     def left(self, name):
         """Row, text and reason of every cell that was left."""
-        return [
-            (r.get("Rij"), r["Er staat"], r["Waarom niet"]) for r in self.rows(name, "import/niet_overgenomen")
-        ]
+        return [(r.get("Rij"), r["Er staat"], r["Waarom niet"]) for r in self.rows(name, "import/niet_overgenomen")]
 
 
 @pytest.fixture

@@ -76,7 +76,10 @@ def test_tie_is_not_decided(tmp_path):
 def test_two_sheets_that_fit_one_table_are_not_chosen_between(tmp_path):
     """Two lists of parties in one workbook: somebody has to say which, unless one bears the name of the table."""
     rows = (["Partij", "Invloed", "Belang"], ["A", 3, 4])
-    assert [s.table for s in proposed(tmp_path, grid(*rows, sheet="2024"), grid(*rows, sheet="2025")).sheets] == ["", ""]
+    assert [s.table for s in proposed(tmp_path, grid(*rows, sheet="2024"), grid(*rows, sheet="2025")).sheets] == [
+        "",
+        "",
+    ]
     named = proposed(tmp_path, grid(*rows, sheet="oud"), grid(*rows, sheet="Stakeholders"))
     assert [s.table for s in named.sheets] == ["", "stakeholders"]
 
