@@ -173,7 +173,13 @@ class _Chosen:
             if target and (sheet, target) in seen_at:
                 _, faults = self.parts["columns"]
                 first = seen_at[sheet, target]
-                faults.add("choice-twice", Weight.ERROR, names=[first, header], found=target.label("nl"))
+                faults.add(
+                    "choice-twice",
+                    Weight.ERROR,
+                    names=[first, header],
+                    found_nl=target.label("nl"),
+                    found_en=target.label("en"),
+                )
             elif target:
                 seen_at[sheet, target] = header
 

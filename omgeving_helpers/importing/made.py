@@ -9,6 +9,7 @@ import shutil
 import tempfile
 import time
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.contract import normalise
@@ -21,7 +22,6 @@ from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
-    from pathlib import Path
 
     from omgeving_helpers.importing.transfer import Left, Transferred
 
@@ -124,8 +124,6 @@ def _staging(programmes: Path) -> Iterator[Path]:
     for old in programmes.glob(f"{_STAGING}*"):
         if time.time() - old.stat().st_mtime > _OLD:
             shutil.rmtree(old, ignore_errors=True)
-    from pathlib import Path  # noqa: PLC0415 - only here at run time
-
     folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=programmes))
     try:
         yield folder

@@ -231,11 +231,22 @@ def _own_columns(
     sheet: str, columns: tuple[Column, ...], table: str, names: Mapping[str, str]
 ) -> dict[str, ColumnChoice]:
     """The columns of a sheet that surely are columns of a table; none when one that it needs is missing."""
+    if not _may_be(columns, table):
+        return {}
     choices = column_choices(sheet, columns, table, names)
     own = {c.target.column: c for c in choices if c.target and c.target.table == table and c.why.key not in _WEAK}
     tied = {target.column for c in choices if c.why.key == "tie" for target in c.others if target.table == table}
     has_all = all(any(name in own or name in tied for name in group) for group in _ANCHORS[table])
     return own if has_all and (table == "stakeholders" or len(own) > 1) else {}
+
+
+def _may_be(columns: tuple[Column, ...], table: str) -> bool:
+    """Whether there are headers like those that a table needs, before anybody looks at the cells."""
+    headers = [reading for column in columns for reading in column.readings]
+    return all(
+        any(likeness_to(headers, header_words()[Target(table, name)]) >= NEAR for name in group)
+        for group in _ANCHORS[table]
+    )
 
 
 def _is_about_interests(columns: tuple[Column, ...], counts: Mapping[str, Mapping[str, ColumnChoice]]) -> bool:

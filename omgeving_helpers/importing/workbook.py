@@ -35,7 +35,17 @@ PARTS = {
 """The sheets of the workbook with their columns."""
 
 EDITED = {"sheets": "to", "columns": "to", "values": "becomes", "fixed": "becomes", "rows": "taken"}
-_WIDTHS = {"examples": 44, "why": 62, "others": 44, "to": 32, "found": 34, "header": 30, "becomes": 26, "sureness": 16}
+_WIDTHS = {
+    "examples": 44,
+    "why": 62,
+    "others": 44,
+    "to": 32,
+    "found": 34,
+    "header": 30,
+    "sheet": 18,
+    "becomes": 26,
+    "sureness": 16,
+}
 _NARROW, _STEPS = 12, 5
 _EDIT, _OPEN = "FFF7D6", "F9D9C3"
 

@@ -79,7 +79,7 @@ def grid_of(header, rows, merged=(), sheet="Lijst"):
 
 @settings(
     phases=[Phase.generate],
-    max_examples=40,
+    max_examples=15,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=True,
@@ -92,7 +92,7 @@ def test_every_cell_of_a_random_list_is_found_again(header, rows, row):
 
 @settings(
     phases=[Phase.generate],
-    max_examples=12,
+    max_examples=6,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=True,
@@ -105,7 +105,7 @@ def test_every_cell_of_two_random_sheets_is_found_again(one, other):
 
 @settings(
     phases=[Phase.generate],
-    max_examples=12,
+    max_examples=6,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
     derandomize=True,

@@ -4,28 +4,25 @@ from __future__ import annotations
 
 import csv
 import os
-import subprocess
-import sys
 import time
 
 import openpyxl
 
+from omgeving_helpers.importing import made
 from omgeving_helpers.places import ids
 
-STOPPED = """
-import os, sys
-from pathlib import Path
-Path.rename = lambda *_: os._exit(7)
-from omgeving_helpers.cli import main
-main(sys.argv[1:])
-"""
 
-
-def test_stopped_just_before_the_end(desk):
+def test_stopped_just_before_the_end(desk, monkeypatch):
     """A run that dies before the last step leaves no programme; the next one works, and clears what is old."""
     desk.book("lijst.xlsx", ("Partij", "Invloed"), ("A", 3))
-    words = ["import", str(desk.folder / "lijst.xlsx"), "--data-root", str(desk.data), "--accept"]
-    assert subprocess.run([sys.executable, "-c", STOPPED, *words], check=False, capture_output=True).returncode == 7
+
+    def stop(*_):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as dying:
+        dying.setattr(made.Path, "rename", stop)
+        dying.setattr(made.shutil, "rmtree", lambda *_, **__: None)
+        assert desk.run("lijst.xlsx", "--accept") == 130
     assert ids(desk.data) == []
     (rest,) = (desk.data / "programmes").iterdir()
     os.utime(rest, (time.time() - 9000,) * 2)
@@ -35,8 +32,6 @@ def test_stopped_just_before_the_end(desk):
 
 def test_somebody_else_was_first(desk, monkeypatch, capsys):
     """A programme that appears while the import runs is not touched."""
-    from omgeving_helpers.importing import made
-
     desk.book("lijst.xlsx", ("Partij", "Invloed"), ("A", 3))
     real = made.write_left
 
