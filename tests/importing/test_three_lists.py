@@ -49,21 +49,3 @@ def test_list_gives_the_expected_programme(name, make, file, language, desk):
     left = "niet_overgenomen.csv" if language == "nl" else "not_taken_over.csv"
     assert rows_of(folder / "import" / left) == rows_of(EXPECTED / name / left)
     assert (folder / "import" / file).read_bytes() == (desk.folder / file).read_bytes()
-
-
-@pytest.mark.parametrize(("name", "make", "file", "language"), CASES[:1], ids=["workbook"])
-def test_programme_as_one_workbook(name, make, file, language, desk):
-    """With ``--workbook`` the same tables stand in one workbook with drop-downs, and the check reads them as well."""
-    import openpyxl
-
-    from omgeving_helpers.programme import read_programme
-
-    make(desk.folder / file)
-    assert desk.run(file, "--accept", "--workbook", "--language", language) == 0
-    folder = desk.data / "programmes" / name
-    assert [row["name"] for row in read_programme(folder)["stakeholders"]][:2] == [
-        "Gemeente Voorbeeldstad",
-        "Cliëntenraad",
-    ]
-    sheet = openpyxl.load_workbook(folder / f"{name}.xlsx")["stakeholders"]
-    assert sheet.data_validations.dataValidation

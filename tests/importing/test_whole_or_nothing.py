@@ -10,6 +10,7 @@ import openpyxl
 
 from omgeving_helpers.importing import made
 from omgeving_helpers.places import ids
+from omgeving_helpers.programme import read_programme
 
 
 def test_stopped_just_before_the_end(desk, monkeypatch):
@@ -48,7 +49,7 @@ def test_somebody_else_was_first(desk, monkeypatch, capsys):
 
 
 def test_what_begins_like_a_formula_stays_text(desk):
-    """A cell that begins with = is text in the proposal, in a workbook and in the list of what was left."""
+    """A cell that begins with = is text in the proposal, in a programme as one workbook, and in what was left."""
     path = desk.folder / "lijst.csv"
     path.write_text('Partij;Soort;Opmerking\n=1+1;=HYPERLINK("x");@som\n-min;burger;+31\n', encoding="utf-8")
     assert desk.run("lijst.csv") == 1
@@ -57,6 +58,8 @@ def test_what_begins_like_a_formula_stays_text(desk):
     assert desk.run("lijst.csv", "--accept", "--workbook") == 0
     folder = desk.data / "programmes" / "lijst"
     sheet = openpyxl.load_workbook(folder / "lijst.xlsx")["stakeholders"]
+    assert sheet.data_validations.dataValidation
+    assert [row["name"] for row in read_programme(folder)["stakeholders"]] == ["=1+1", "-min"]
     assert [(sheet["B2"].value, sheet["B2"].data_type), sheet["B3"].value] == [("=1+1", "s"), "-min"]
     with (folder / "import" / "niet_overgenomen.csv").open(encoding="utf-8-sig", newline="") as stream:
         found = [row["Er staat"] for row in csv.DictReader(stream, delimiter=";")]
