@@ -13,7 +13,7 @@ import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, NoReturn
 
-from omgeving_helpers.commands.options import LANGUAGE_OPTION, OPTIONS
+from omgeving_helpers.commands.options import LANGUAGE_OPTION, MODULES, OPTIONS
 from omgeving_helpers.texts import LANGUAGES, Words, plain, say
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def main(words: Sequence[str] | None = None) -> int:
         return 2
     options.words_in = language
     try:
-        command = import_module(f"omgeving_helpers.commands.{options.command}")
+        command = import_module(f"omgeving_helpers.commands.{MODULES.get(options.command, options.command)}")
         return int(command.run(options))
     except KeyboardInterrupt:
         print(say("cli.interrupted", language), file=sys.stderr)

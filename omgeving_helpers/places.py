@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 NOTEBOOKS = Path(__file__).resolve().parents[1] / "notebooks"
@@ -24,6 +25,24 @@ def notebooks(language: str, numbers: tuple[str, ...], below: Path = NOTEBOOKS) 
     """The notebooks with these numbers, in order: the Dutch ones, or their English twins."""
     folder = below / "en" if language == "en" else below
     return [path for number in numbers for path in sorted(folder.glob(f"{number}_*.ipynb"))]
+
+
+_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
+_RESERVED = re.compile(
+    r"con|prn|aux|nul|com[0-9]|lpt[0-9]|portfolio|examples|eerdere_versies|earlier_versions|rondes|rounds"
+)
+"""Names of devices, and of the folders beside programmes and their reports."""
+
+
+def is_programme_name(text: str) -> bool:
+    """Whether a new programme may have this name.
+
+    Examples
+    --------
+    >>> is_programme_name("een_aanvraag"), is_programme_name("Eén aanvraag"), is_programme_name("nul")
+    (True, False, False)
+    """
+    return _NAME.fullmatch(text) is not None and _RESERVED.fullmatch(text) is None
 
 
 def find_root(data_root: str) -> Path:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.places import find_root
+from omgeving_helpers.places import find_root, is_programme_name
 from omgeving_helpers.programme import reference_folder
 from omgeving_helpers.templates import new_tables, write_folder, write_workbook
 from omgeving_helpers.texts import plain, say
@@ -16,17 +15,12 @@ if TYPE_CHECKING:
     import argparse
 
 WRONG_USE = 2
-_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
-_RESERVED = re.compile(
-    r"con|prn|aux|nul|com[0-9]|lpt[0-9]|portfolio|examples|eerdere_versies|earlier_versions|rondes|rounds"
-)
-"""Names of devices, and of the folders beside the reports of programmes."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Make the folder or workbook ``data_root/programmes/NAME`` and say what to do next."""
     language = options.words_in
-    if not _NAME.fullmatch(options.name) or _RESERVED.fullmatch(options.name):
+    if not is_programme_name(options.name):
         print(plain(say("cli.bad-name", language, found=options.name)), file=sys.stderr)
         return WRONG_USE
     root = find_root(options.data_root)

@@ -21,6 +21,16 @@ def _new(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
 
 
+def _import(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("list", metavar="LIST", help=say("cli.list", language))
+    parser.add_argument("--name", default="", help=say("cli.import-name", language))
+    parser.add_argument("--sheet", default=None, help=say("cli.sheet", language))
+    parser.add_argument("--accept", action="store_true", help=say("cli.accept", language))
+    parser.add_argument("--workbook", action="store_true", help=say("cli.import-workbook", language))
+    parser.add_argument(LANGUAGE_OPTION, choices=LANGUAGES, default="nl", help=say("cli.language", language))
+    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
+
+
 def _check(parser: argparse.ArgumentParser, language: str) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="*", help=say("cli.path", language))
     parser.add_argument("--strict", action="store_true", help=say("cli.strict", language))
@@ -101,9 +111,13 @@ def _from_one(language: str) -> Callable[[str], int]:
 
 OPTIONS: dict[str, Callable[[argparse.ArgumentParser, str], None]] = {
     "new": _new,
+    "import": _import,
     "check": _check,
     "report": _report,
     "portfolio": _portfolio,
     "collect": _collect,
 }
 """The commands in the order in which ``--help`` names them, each with what adds its options."""
+
+MODULES = {"import": "importing"}
+"""Commands of which the module has another name, for ``import`` is a word of Python itself."""

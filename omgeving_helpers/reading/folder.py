@@ -54,6 +54,11 @@ class Found:
         return f"{data.file} [{data.sheet}]" if data.sheet else data.file
 
 
+def is_workbook_name(name: str) -> bool:
+    """Whether a file is a workbook by its name; what it really is, its bytes say."""
+    return name.lower().endswith(_WORKBOOKS)
+
+
 def read_tables(path: Path, wanted: tuple[Table, ...]) -> Found:
     """Read the tables of a folder or a workbook.
 
@@ -84,7 +89,7 @@ def _read_file(file: Path, wanted: set[str], found: Found) -> None:
         faults.add("open-elsewhere", Weight.REMARK, name=re.sub(r"^(~\$|\.~lock\.)|#$", "", file.name))
     elif file.suffix.lower() in _TEXT_FILES:
         _read_text(file, wanted, found, faults)
-    elif file.suffix.lower() in _WORKBOOKS:
+    elif is_workbook_name(file.name):
         _read_book(file, wanted, found, faults)
     found.faults += faults.found
 

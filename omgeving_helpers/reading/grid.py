@@ -44,6 +44,15 @@ class Line(NamedTuple):
         return self.cells[index] if index < len(self.cells) else EMPTY
 
 
+class Area(NamedTuple):
+    """Merged cells: rows as the spreadsheet counts, columns counted from 0, both ends included."""
+
+    first_row: int
+    last_row: int
+    first_column: int
+    last_column: int
+
+
 @dataclass(frozen=True)
 class Grid:
     """All lines of one file or sheet. ``is_ragged`` when a line may have more or fewer fields than the header."""
@@ -52,6 +61,7 @@ class Grid:
     sheet: str | None
     lines: tuple[Line, ...]
     is_ragged: bool
+    merged: tuple[Area, ...] = ()
 
 
 class Faults:

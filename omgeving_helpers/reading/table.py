@@ -109,10 +109,21 @@ def with_right_fields(lines: list[Line], faults: Faults, *, width: int, fields: 
     return right
 
 
+def is_total_word(text: str) -> bool:
+    """Whether a text is a word for a total.
+
+    Examples
+    --------
+    >>> is_total_word("Totaal:"), is_total_word("Totaalvoetbalbond")
+    (True, False)
+    """
+    return normalise(text).rstrip(":") in _TOTALS
+
+
 def _told_total(line: Line, header: Header, faults: Faults) -> bool:
     """Whether a line is a row of totals; it is named then."""
     text = next(cell.text.strip() for cell in line.cells if cell.text.strip())
-    if normalise(text).rstrip(":") not in _TOTALS or not _is_total(line, header):
+    if not is_total_word(text) or not _is_total(line, header):
         return False
     faults.add("total-row", Weight.WARNING, row=line.number, found=text)
     return True
@@ -122,7 +133,7 @@ def _is_total(line: Line, header: Header) -> bool:
     """A word for a total is one when it stands where a code should be, or when the code is empty."""
     first = min(header.index.values(), default=0)
     text = line.cell(first).text.strip()
-    return not text or normalise(text).rstrip(":") in _TOTALS
+    return not text or is_total_word(text)
 
 
 def _month_first_columns(lines: Sequence[Line], header: Header, table: Table, faults: Faults) -> frozenset[str]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.faults import Weight
 from omgeving_helpers.reading.contents import is_safe_workbook
-from omgeving_helpers.reading.grid import EMPTY, Cell, Faults, Grid, Line
+from omgeving_helpers.reading.grid import EMPTY, Area, Cell, Faults, Grid, Line
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -74,7 +74,8 @@ def _grid(sheet: Worksheet, outcomes: Worksheet | None, faults: Faults) -> Grid:
         lines.append(Line(number, cells))
     while lines and lines[-1].is_blank:
         lines.pop()
-    return Grid(faults.file, sheet.title, tuple(lines), is_ragged=False)
+    merged = tuple(Area(a.min_row, a.max_row, a.min_col - 1, a.max_col - 1) for a in sheet.merged_cells.ranges)
+    return Grid(faults.file, sheet.title, tuple(lines), is_ragged=False, merged=merged)
 
 
 def _cell(cell: Any, outcomes: Worksheet | None, faults: Faults) -> Cell:  # openpyxl has several cell classes

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.contract import Table, programme_tables, value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from omgeving_helpers.reading.rows import Row
@@ -48,6 +48,16 @@ def new_tables(programme_id: str, *, language: str, reference: Path) -> tuple[Ta
     for name, row in _starter_rows(starters, language):
         rows.setdefault(name, []).append(row)
     return tuple(_content(table, tuple(rows.get(table.name, ())), language) for table in programme_tables())
+
+
+def with_rows(
+    contents: tuple[TableContent, ...], rows: Mapping[str, Sequence[Mapping[str, str]]], language: str
+) -> tuple[TableContent, ...]:
+    """The tables with other rows where there are any, by English name of table and column, in the order given."""
+    return tuple(
+        _content(content.table, tuple(rows[content.table.name]), language) if rows.get(content.table.name) else content
+        for content in contents
+    )
 
 
 def _starter_rows(starters: tuple[Row, ...], language: str) -> Iterator[tuple[str, Mapping[str, str]]]:

@@ -118,6 +118,9 @@ def _table(book: Workbook, content: TableContent, places: dict[tuple[str, ...], 
     sheet.append(list(content.headers))
     for row in content.rows:
         sheet.append([text or None for text in row])
+        for cell in sheet[sheet.max_row]:
+            if isinstance(cell.value, str):
+                cell.data_type = "s"  # also what begins like a formula
     sheet.freeze_panes = "B2"
     for index, column in enumerate(content.table.columns):
         letters = column_letters(index)

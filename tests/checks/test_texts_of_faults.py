@@ -64,6 +64,8 @@ def test_every_message_has_a_remedy_and_a_user(key):
         "filler",
         "no-such-cycle",
         "bad-parameter",
+        "bad-choice",
+        "choice-twice",
         "no-programmes",
     }
 

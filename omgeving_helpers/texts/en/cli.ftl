@@ -2,6 +2,7 @@
 
 about = Stakeholder management of digitalisation programmes: from tables to a report.
 new = Start a programme: a folder or workbook with empty tables and starter rows
+import = Make a programme from your own list in Excel or CSV
 check = Check the tables of a programme and show all faults
 report = Make the report of one or more programmes
 portfolio = Make the report over several programmes together
@@ -19,6 +20,11 @@ dry-run = show what would happen, and write nothing
 name = short name of the programme: lower-case letters, digits, _ and -
 path = folder or workbook of the programme; none = all programmes
 programme = id of a programme, or a path to a folder or workbook; none = all programmes
+list = your list: an Excel workbook or a CSV file
+sheet = only this sheet of the workbook
+accept = take over the whole proposal without asking
+import-name = short name of the new programme; empty = the name of the list
+import-workbook = put the tables in one Excel workbook instead of separate files
 workbook = make one Excel workbook instead of a folder
 language = language: nl or en
 language-all = language: nl, en or all

@@ -328,3 +328,13 @@ looks-like-bsn = This looks like a citizen service number.
     .remedy = Remove the number.
 bad-parameter = ‘{ $found }’ is not possible here.
     .remedy = Choose from, or write as: { $allowed }.
+
+# The proposal for a list of one’s own
+
+bad-choice = ‘{ $found }’ cannot stand here. { $has_meant ->
+        [yes] Do you mean ‘{ $meant }’?
+       *[no] It is not in the list of choices.
+    }
+    .remedy = Choose a value from the list, or empty the cell.
+choice-twice = Two columns go to the same place ({ $found }): { $names }.
+    .remedy = Choose another place for one of the two, or empty the cell.

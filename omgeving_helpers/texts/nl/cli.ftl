@@ -2,6 +2,7 @@
 
 about = Omgevingsmanagement van digitaliseringsprogramma’s: van tabellen naar een verslag.
 new = Begin een programma: een map of werkboek met lege tabellen en startregels
+import = Maak een programma van uw eigen lijst in Excel of CSV
 check = Controleer de tabellen van een programma en toon alle fouten
 report = Maak het verslag van een of meer programma’s
 portfolio = Maak het verslag over meer programma’s samen
@@ -19,6 +20,11 @@ dry-run = laat zien wat er zou gebeuren, en schrijf niets
 name = korte naam van het programma: kleine letters, cijfers, _ en -
 path = map of werkboek van het programma; geen = alle programma’s
 programme = id van een programma, of een pad naar een map of werkboek; geen = alle programma’s
+list = uw lijst: een Excel-werkboek of een CSV-bestand
+sheet = alleen dit blad van het werkboek
+accept = neem het hele voorstel over, zonder te vragen
+import-name = korte naam van het nieuwe programma; leeg = de naam van de lijst
+import-workbook = zet de tabellen in één Excel-werkboek in plaats van in losse bestanden
 workbook = maak één Excel-werkboek in plaats van een map
 language = taal: nl of en
 language-all = taal: nl, en of all

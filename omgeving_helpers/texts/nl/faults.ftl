@@ -328,3 +328,13 @@ looks-like-bsn = Dit lijkt een burgerservicenummer.
     .remedy = Haal het nummer weg.
 bad-parameter = ‘{ $found }’ kan hier niet.
     .remedy = Kies uit, of schrijf als: { $allowed }.
+
+# Het voorstel voor een eigen lijst
+
+bad-choice = ‘{ $found }’ kan hier niet. { $has_meant ->
+        [yes] Bedoelt u ‘{ $meant }’?
+       *[no] Het staat niet in de keuzelijst.
+    }
+    .remedy = Kies een waarde uit de keuzelijst, of maak de cel leeg.
+choice-twice = Twee kolommen gaan naar dezelfde plaats ({ $found }): { $names }.
+    .remedy = Kies voor een van de twee een andere plaats, of maak de cel leeg.

@@ -1,0 +1,76 @@
+"""Read the user's own list into cells with their place, by the same readers as a programme.
+
+What the list means is decided in ``layout`` and ``matching``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from omgeving_helpers.faults import Fault, Weight
+from omgeving_helpers.importing.words import bare, known_words
+from omgeving_helpers.reading.csv_file import read_csv
+from omgeving_helpers.reading.folder import is_workbook_name
+from omgeving_helpers.reading.grid import Faults
+from omgeving_helpers.reading.workbook import read_workbook
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from omgeving_helpers.reading.grid import Grid
+
+_TOLD = frozenset({"formula-without-outcome", "excel-error", "read-as-windows-1252", "hidden-sheet", "hidden-rows"})
+"""Of what is not an error: what the user wants to know of a list, which may have merged cells and titles."""
+
+
+@dataclass(frozen=True)
+class UserList:
+    """A list as cells: one grid for a CSV file, one for each sheet with cells of a workbook."""
+
+    path: Path
+    grids: tuple[Grid, ...]
+    faults: tuple[Fault, ...]
+
+    @property
+    def errors(self) -> tuple[Fault, ...]:
+        """Why it cannot be read."""
+        return tuple(fault for fault in self.faults if fault.weight is Weight.ERROR)
+
+
+def is_known_header(text: str) -> bool:
+    """Whether a text is the header of some column, in the words of the contract or of people."""
+    return bool(text.strip()) and bare(text) in known_words()
+
+
+def read_list(path: Path, *, sheet: str | None = None) -> UserList:
+    """Read a list.
+
+    Parameters
+    ----------
+    path
+        A workbook or a text file.
+    sheet
+        The one sheet to read; ``None`` = all with cells.
+    """
+    faults = Faults(path.name)
+    found: list[Fault] = []
+    grids: list[Grid] = []
+    if is_workbook_name(path.name):
+        for grid, own in read_workbook(path, faults):
+            if sheet is None or sheet.strip().casefold() == (grid.sheet or "").strip().casefold():
+                grids += [grid] if any(not line.is_blank for line in grid.lines) else []
+                found += [fault for fault in own.found if fault.code in _TOLD]
+    else:
+        text = _read_text(path, faults)
+        grids += [text] if text and any(not line.is_blank for line in text.lines) else []
+    found += [fault for fault in faults.found if fault.weight is Weight.ERROR or fault.code in _TOLD]
+    return UserList(path, tuple(grids), tuple(found))
+
+
+def _read_text(path: Path, faults: Faults) -> Grid | None:
+    """A text file; where no header is known, the separator that gives most columns."""
+    grid = read_csv(path, faults, is_header=is_known_header)
+    if grid is None or any(is_known_header(cell.text) for line in grid.lines for cell in line.cells):
+        return grid
+    return read_csv(path, Faults(faults.file), is_header=lambda text: bool(text.strip()))
