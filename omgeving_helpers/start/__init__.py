@@ -100,7 +100,7 @@ class Start:
         if self.is_shareable:
             return self._answered(say("forms.shareable", self.language))
         if not is_attended(self.mode):
-            return self._answered(say("forms.unattended", self.language, path=self.checked.path.as_posix()))
+            return self._answered(say("forms.unattended", self.language, programme=self.checked.path.name))
         from omgeving_helpers.widgets.record import RecordForm  # noqa: PLC0415 - a report does without ipywidgets
 
         path, root = self.checked.path, self.choice.root

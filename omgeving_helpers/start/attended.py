@@ -9,10 +9,8 @@ def is_attended(mode: str) -> bool:
     """Whether a form can be used: in no report, and in no run in which nobody could answer a question.
 
     JupyterLab tells the kernel that it may ask for input; papermill, nbconvert and nbval tell it that it may not.
+    Outside a kernel nothing can draw a form.
     """
-    if mode == "report":
-        return False
     interactive = sys.modules.get("IPython")
-    shell = interactive.get_ipython() if interactive else None
-    kernel = getattr(shell, "kernel", None)
-    return kernel is None or bool(getattr(kernel, "_allow_stdin", True))
+    shell = interactive.get_ipython() if interactive and mode != "report" else None
+    return bool(getattr(getattr(shell, "kernel", None), "_allow_stdin", False))

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 import ipywidgets
 
 from omgeving_helpers.markup import element
+from omgeving_helpers.reading.cells import CellPlace, typed
+from omgeving_helpers.reading.grid import Cell, Faults
 from omgeving_helpers.texts import plain, product, say
 from omgeving_helpers.widgets.frame import framed
 
@@ -115,6 +117,17 @@ def _naming(key: str, columns: Iterable[Column]) -> str:
 
 def _with(choices: list[tuple[str, str]], text: str, column: Column | None) -> list[tuple[str, str]]:
     """The choices with the one that stands there as it is typed; a text that is none of them is one more."""
-    meant = column.find_value(text) if column and text else None
-    same = [(shown, text if meant and column and column.find_value(word) == meant else word) for shown, word in choices]
-    return same if any(word == text for _, word in same) else [*same, (text, text)]
+    if any(word == text for _, word in choices):
+        return choices
+    meant = _meaning(text, column)
+    same = [(shown, text if meant is not None and _meaning(word, column) == meant else word) for shown, word in choices]
+    return same if any(word == text for _, word in same) else [*choices, (text, text)]
+
+
+def _meaning(text: str, column: Column | None) -> object:
+    """What a text means as the reader of the programmes has it; ``None`` when it means nothing."""
+    if column is None or not text.strip():
+        return None
+    faults = Faults("")
+    found = typed(Cell(text), column, CellPlace(faults, 0, ""))
+    return None if found.is_bad else found.value

@@ -206,7 +206,7 @@ class RecordForm:
             self.drafts.pop(place, None)
             self.drafts[draft.name, draft.number or NEW] = draft
             self._show(draft)
-            self._tell(*self._about(saved, key, row))
+            self._tell(*self._about(saved, key, row if draft.number is None else self._of(draft)))
 
     def _about(self, saved: Saved, key: str, row: Words) -> list[str]:
         said: list[str] = [say(key, self.language, row=row, file=saved.file.name)]

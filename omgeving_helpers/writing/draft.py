@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks import check_tables
 from omgeving_helpers.faults import Weight
-from omgeving_helpers.programme import tables_as_typed
 from omgeving_helpers.reading.grid import Cell, Faults, Grid, Line
 from omgeving_helpers.reading.rows import TableData
 from omgeving_helpers.reading.table import table_of
+from omgeving_helpers.unchanged import as_typed
 from omgeving_helpers.writing.saving import save
 from omgeving_helpers.writing.table import Changes, open_table
 
@@ -45,7 +45,7 @@ class Told:
 
 @dataclass(frozen=True)
 class Clash:
-    """A cell that both changed: what the other wrote and what was typed here, which stays in the form."""
+    """A cell that both changed, by its header: what the other wrote and what was typed here, which stays."""
 
     column: str
     theirs: str
@@ -139,7 +139,7 @@ class Draft:
         self._read()
         now = self.before
         clashes = [
-            Clash(name, now.get(name, ""), text)
+            Clash(self.opened.headers.get(name, name), now.get(name, ""), text)
             for name, text in self.typed.items()
             if self.number is not None and now.get(name, "") not in {before.get(name, ""), text}
         ]
@@ -154,7 +154,7 @@ class Draft:
 
     def _read(self) -> None:
         self.opened = open_table(self.programme, self.name)
-        self.tables = tables_as_typed(self.programme, data_root=self.data_root)
+        self.tables = as_typed(self.programme, self.data_root)
         self._headers = self._all_headers()
         self._told = Counter(map(_mark, self._faults(None)))
 

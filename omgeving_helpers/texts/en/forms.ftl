@@ -2,7 +2,7 @@
 
 lead = Choose a table and a row, and fill in the fields. Below each field you see what the check says of it. Only ‘Save’ changes your file.
 shareable = Filling in is possible in the internal edition only, as the tables hold opinions.
-unattended = In the notebook you can fill in a row here yourself. You can also open the tables in your spreadsheet: { $path }
+unattended = In the notebook you can fill in a row here yourself. You can also open the tables of { $programme } in your spreadsheet.
 table = Table
 row = Row
 new-row = a new row

@@ -2,7 +2,7 @@
 
 lead = Kies een tabel en een rij, en vul de velden in. Onder elk veld ziet u wat de controle ervan vindt. Pas met ‘Sla op’ verandert uw bestand.
 shareable = Invullen kan alleen in de interne versie, want in de tabellen staan meningen.
-unattended = In het notebook kunt u hier zelf een rij invullen. U kunt de tabellen ook in uw spreadsheet openen: { $path }
+unattended = In het notebook kunt u hier zelf een rij invullen. U kunt de tabellen van { $programme } ook in uw spreadsheet openen.
 table = Tabel
 row = Rij
 new-row = een nieuwe rij
