@@ -66,7 +66,9 @@ class Field:
     def tell(self, faults: Iterable[Fault]) -> None:
         """Show what the check says of this cell."""
         lines = [element("p", fault.message(self.language), class_="fault") for fault in faults]
-        value = framed(element("div", *lines, style=f"margin-left: {LABEL}; border-left: 4px solid; padding-left: 8px"))
+        value = framed(
+            element("div", *lines, style=f"margin: 0 0 0 {LABEL}; border-left: 4px solid; padding-left: 8px")
+        )
         self._messages.value = value if lines else ""
 
     def _changed(self, change: dict[str, str]) -> None:
@@ -81,8 +83,8 @@ class Field:
             need = [say("forms.needed", self.language)] if of.if_empty == "(fault)" else []
             described = product(of.description_en if self.language == "en" else of.description_nl, self.language)
             form = say(f"forms.how-{_form(of)}", self.language)
-            text = " ".join(part for part in [described, form, *need] if part)
-        return [ipywidgets.HTML(framed(element("p", text, style=f"margin-left: {LABEL}")))]
+            text = " ".join(part for part in [f"{described.rstrip('.')}.", form, *need] if part)
+        return [ipywidgets.HTML(framed(element("p", text, style=f"margin: 0 0 0 {LABEL}")))]
 
 
 def _form(column: Column) -> str:

@@ -28,7 +28,9 @@ class NewProgramme:
         self.form = ipywidgets.Dropdown(
             options=forms, value=False, description=self._said("forms.form"), style=style, layout=WIDE
         )
-        self.make = ipywidgets.Button(description=self._said("forms.make"), layout={"width": "auto"})
+        self.make = ipywidgets.Button(
+            description=self._said("forms.make"), layout={"width": "auto", "align_self": "flex-start"}
+        )
         self.make.on_click(self._make)
         self.outcome = ipywidgets.HTML()
         lead = ipywidgets.HTML(framed(element("p", say("forms.new-lead", language))))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -14,6 +15,7 @@ from omgeving_helpers.start.attended import is_attended
 DATA = Path(__file__).resolve().parents[2] / "data"
 
 
+@cache
 def start(**more):
     """The start page of a sample."""
     return open_start("belastingformulier", data_root=str(DATA), **more)

@@ -10,8 +10,7 @@ from omgeving_helpers.templates import NotStarted, new, write_programme
 from omgeving_helpers.widgets.new_programme import NewProgramme
 
 
-@pytest.mark.parametrize("is_workbook", [False, True])
-@pytest.mark.parametrize("language", ["nl", "en"])
+@pytest.mark.parametrize(("language", "is_workbook"), [("nl", True), ("en", False)])
 def test_a_programme_is_made(language, is_workbook, tmp_path):
     """A folder or a workbook that can be read, and what to do next."""
     form = NewProgramme(root=tmp_path, language=language)
