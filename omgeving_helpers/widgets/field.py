@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.writing.draft import Draft
 
 LABEL = "14em"
-WIDE = {"width": "100%", "max_width": "52em"}
+WIDE = {"width": "auto", "max_width": "52em"}
 _MOST_CHOICES = 1000
 _LONGEST_NAME = 60
 
