@@ -9,13 +9,15 @@ import time
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from omgeving_helpers.programme import check_programme, reference_folder
+from omgeving_helpers.programme import check_programme, reference_folder, tables_as_typed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.programme import Programme
+    from omgeving_helpers.reading.rows import TableData
 
 Stamps: TypeAlias = "tuple[tuple[str, int, int], ...]"
 _YOUNG = 2_000_000_000
@@ -28,6 +30,20 @@ def checked(path: Path, data_root: Path) -> tuple[Programme | None, tuple[Fault,
     if any(changed > time.time_ns() - _YOUNG for _, _, changed in stamps):
         return check_programme(path, data_root=data_root)
     return _checked(path.resolve(), data_root, stamps)
+
+
+def as_typed(path: Path, data_root: Path) -> Mapping[str, TableData]:
+    """The same as :func:`omgeving_helpers.programme.tables_as_typed`, from memory when no file has changed."""
+    stamps = (*_stamps(path), *_stamps(reference_folder(data_root)))
+    if any(changed > time.time_ns() - _YOUNG for _, _, changed in stamps):
+        return tables_as_typed(path, data_root=data_root)
+    return _as_typed(path.resolve(), data_root, stamps)
+
+
+@lru_cache(maxsize=2)
+def _as_typed(path: Path, data_root: Path, stamps: Stamps) -> Mapping[str, TableData]:
+    del stamps  # as above
+    return tables_as_typed(path, data_root=data_root)
 
 
 @lru_cache(maxsize=8)

@@ -2,6 +2,16 @@
 
 from omgeving_helpers.templates.content import TableContent, empty_tables, new_tables, with_rows
 from omgeving_helpers.templates.folder import write_folder
+from omgeving_helpers.templates.new import NotStarted, write_programme
 from omgeving_helpers.templates.workbook import write_workbook
 
-__all__ = ["TableContent", "empty_tables", "new_tables", "with_rows", "write_folder", "write_workbook"]
+__all__ = [
+    "NotStarted",
+    "TableContent",
+    "empty_tables",
+    "new_tables",
+    "with_rows",
+    "write_folder",
+    "write_programme",
+    "write_workbook",
+]

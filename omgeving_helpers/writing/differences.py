@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from omgeving_helpers.writing.table import OpenTable, TypedRow
 
 
-def differences(table: OpenTable) -> tuple[Difference, ...]:
-    """What stands in the file now and did not when the table was opened; nothing when the file cannot be read."""
+def differences(table: OpenTable) -> tuple[Difference, ...] | None:
+    """What stands in the file now and did not when the table was opened; ``None`` when the file cannot be read."""
     try:
         now = open_file(table.programme, table.file, table.table, table.sheet)
     except (NotSaved, OSError):
-        return ()
+        return None
     old, new = _by_key(table), _by_key(now)
     removed = [Difference("removed", row.number, _name(key)) for key, row in old.items() if key not in new]
     added = [Difference("added", row.number, _name(key)) for key, row in new.items() if key not in old]

@@ -53,9 +53,7 @@ def held(file: Path, *, patience: float = _PATIENCE) -> Iterator[None]:
     try:
         yield
     finally:
-        with contextlib.suppress(OSError):  # Windows keeps a file that another one is waiting for
-            lock.unlink()
-        os.close(handle)
+        _let_go(handle, lock)
 
 
 def tell_open_elsewhere(file: Path) -> None:
@@ -92,6 +90,16 @@ def _is_same(handle: int, lock: Path) -> bool:
         return os.path.samestat(os.fstat(handle), lock.stat())
     except FileNotFoundError:
         return False
+
+
+def _let_go(handle: int, lock: Path) -> None:
+    """Take the lock file away while it is ours; Windows can do so only afterwards, and not when another waits."""
+    if os.name == "nt":
+        os.close(handle)
+    with contextlib.suppress(OSError):
+        lock.unlink()
+    if os.name != "nt":
+        os.close(handle)
 
 
 def _lock(handle: int) -> None:

@@ -75,11 +75,15 @@ class Difference:
 
 
 class ChangedElsewhere(NotSaved):
-    """The file is no longer as it was when it was opened; ``differences`` holds what changed in this table."""
+    """The file is no longer as it was when it was opened; ``differences`` holds what changed in this table.
 
-    def __init__(self, name: str, differences: tuple[Difference, ...]) -> None:
-        self.differences = differences
-        super().__init__("changed-elsewhere", name=name, k=len(differences))
+    ``None`` in their place when the file is gone or can no longer be read.
+    """
+
+    def __init__(self, name: str, differences: tuple[Difference, ...] | None) -> None:
+        self.differences = differences or ()
+        readable = Words("no" if differences is None else "yes")
+        super().__init__("changed-elsewhere", name=name, k=len(self.differences), readable=readable)
 
 
 class OpenElsewhere(NotSaved):

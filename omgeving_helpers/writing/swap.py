@@ -25,9 +25,11 @@ _STAGING = ".omgeving-"
 @contextmanager
 def staged(file: Path, data: bytes) -> Iterator[Path]:
     """A whole new version of a file on the same disk, under the same name in a folder of its own."""
-    for left in file.parent.glob(f"{_STAGING}*-{file.name}"):  # of a run that was killed; we hold the file
-        shutil.rmtree(left, ignore_errors=True)
-    folder = Path(tempfile.mkdtemp(prefix=_STAGING, suffix=f"-{file.name}", dir=file.parent))
+    own = f"{_STAGING}{file.name}-"
+    for left in file.parent.iterdir():
+        if left.name.startswith(own) and "." not in left.name.removeprefix(own):
+            shutil.rmtree(left, ignore_errors=True)  # of a run that was killed; the file is ours now
+    folder = Path(tempfile.mkdtemp(prefix=own, dir=file.parent))
     try:
         new = folder / file.name
         write_whole(new, data)

@@ -142,6 +142,7 @@ def test_what_changed_is_said(now, said, folder):
         save(mine, Changes(cells={2: {"name": "x"}}))
     assert [d.message("nl") for d in refused.value.differences] == said
     assert (mine.file.read_bytes() if now is not None else now) == now
+    assert ("niet meer te lezen" in refused.value.message("nl")) is (now in {None, b"\x00\xff"})
 
 
 def test_a_change_just_before_the_swap_is_noticed(folder, monkeypatch):

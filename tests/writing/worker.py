@@ -5,6 +5,7 @@ It says each row that was saved, after it was saved.
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 import tempfile
@@ -13,8 +14,6 @@ from pathlib import Path
 
 from omgeving_helpers.writing import Changes, NotSaved, open_table, save
 
-FOLDER, TASK, NAME = Path(sys.argv[1]), sys.argv[2], sys.argv[3]
-
 
 def say(*words):
     """Tell the test, at once."""
@@ -22,10 +21,10 @@ def say(*words):
     sys.stdout.flush()
 
 
-def append(name):
+def append(folder, name):
     """Append one row to the file as it is now; whether that worked."""
     try:
-        save(open_table(FOLDER, "forums"), Changes(added=({"forum_id": name, "name": "x" * 500},)))
+        save(open_table(folder, "forums"), Changes(added=({"forum_id": name, "name": "x" * 500},)))
     except NotSaved:
         return False
     return True
@@ -51,24 +50,31 @@ def dying_at(step):
     Path.open = counted(Path.open)
 
 
-if TASK == "steps":
+def steps(folder, name):
+    """Save again and again in a process of its own, which dies one step later each time."""
     for number in range(1, 100):
         child = os.fork()
         if not child:
             dying_at(number)
-            append(f"{NAME}{number}")
+            append(folder, f"{name}{number}")
             os._exit(0)
         died = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 7
-        names = [row.cells["forum_id"] for row in open_table(FOLDER, "forums").rows]
-        copies = [path.read_bytes() for path in FOLDER.glob("eerdere_versies/*")]
-        say(number, died, len(names), all(copy.endswith(b"\r\n") for copy in copies), append(f"again{number}"))
+        names = [row.cells["forum_id"] for row in open_table(folder, "forums").rows]
+        copies = [path.read_bytes() for path in folder.glob("eerdere_versies/*")]
+        whole = all(copy.endswith(b"\r\n") for copy in copies)
+        say(number, died, len(names), whole, append(folder, f"again{number}"))
         if not died:
             break
-else:
-    count = 0
+
+
+def rows(folder, name):
+    """Append rows without end, and say which were saved."""
     say("ready")
-    while True:
-        count += 1
+    for count in itertools.count(1):
         time.sleep(0.05)
-        if append(f"{NAME}{count}"):
-            say(f"{NAME}{count}")
+        if append(folder, f"{name}{count}"):
+            say(f"{name}{count}")
+
+
+if __name__ == "__main__":
+    {"steps": steps, "rows": rows}[sys.argv[2]](Path(sys.argv[1]), sys.argv[3])

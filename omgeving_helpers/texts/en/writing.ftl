@@ -1,9 +1,12 @@
 ## Saving in a table: why something was not saved, and what somebody else changed.
 
-changed-elsewhere = ‘{ $name }’ has changed since you opened it. Nothing was saved. { $k ->
-        [0] Nothing changed in the rows of this table.
-        [one] This is what changed.
-       *[other] These { $k } things changed.
+changed-elsewhere = ‘{ $name }’ has changed since you opened it. Nothing was saved. { $readable ->
+        [no] It is gone, or can no longer be read.
+       *[yes] { $k ->
+                [0] Nothing changed in the rows of this table.
+                [one] This is what changed.
+               *[other] These { $k } things changed.
+            }
     }
     .remedy = Read the table again. Then save once more.
 open-elsewhere = ‘{ $name }’ is open in another program. Nothing was saved.

@@ -1,9 +1,12 @@
 ## Opslaan in een tabel: waarom iets niet is opgeslagen, en wat een ander heeft veranderd.
 
-changed-elsewhere = ‘{ $name }’ is veranderd sinds u het opende. Er is niets opgeslagen. { $k ->
-        [0] Aan de rijen van deze tabel is niets veranderd.
-        [one] Dit is wat er is veranderd.
-       *[other] Dit zijn de { $k } dingen die zijn veranderd.
+changed-elsewhere = ‘{ $name }’ is veranderd sinds u het opende. Er is niets opgeslagen. { $readable ->
+        [no] Het is weg, of niet meer te lezen.
+       *[yes] { $k ->
+                [0] Aan de rijen van deze tabel is niets veranderd.
+                [one] Dit is wat er is veranderd.
+               *[other] Dit zijn de { $k } dingen die zijn veranderd.
+            }
     }
     .remedy = Lees de tabel opnieuw. Sla daarna nog een keer op.
 open-elsewhere = ‘{ $name }’ staat open in een ander programma. Er is niets opgeslagen.
