@@ -42,7 +42,7 @@ def reliability_table(picture: SharedPicture, *, language: str) -> DataTable:
         ("missing", shown(sure.missing, language)),
         ("last", shown(sure.last_date, language) if sure.last_date else unknown(language)),
         ("age", _weeks(sure.weeks_old, language)),
-        ("heard", of_cell(sure.heard, sure.n if picture.situation.is_typed("interests") else 0, language)),
+        ("heard", unknown(language) if sure.heard is None else of_cell(sure.heard, sure.n, language)),
         ("estimated-parties", of_cell(sure.estimated_parties, sure.n_parties, language)),
     ]
     named = [(word(f"reliability-{name}", language), value) for name, value in rows]

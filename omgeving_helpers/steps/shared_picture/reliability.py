@@ -33,7 +33,8 @@ class Reliability:
     ``missing`` counts the answers that counting parties did not even get a row for, to questions put to most.
 
     ``last_date`` is the latest day of an answer in the cycle, ``weeks_old`` whole weeks from there to the
-    reference date, rounded down. ``heard`` of ``n`` counting parties have an interest that was asked.
+    reference date, rounded down. ``heard`` of ``n`` counting parties have an interest that was asked;
+    none without a row in that table.
     """
 
     n: int
@@ -46,7 +47,7 @@ class Reliability:
     missing: int
     last_date: date | None
     weeks_old: int | None
-    heard: int
+    heard: int | None
     panels: tuple[Panel, ...]
     possibly_key: tuple[Party, ...]
     estimated_parties: int
@@ -61,6 +62,7 @@ def reliability_of(situation: Situation) -> Reliability:
     rows = [row for row in dated["measurements"] if cycle is not None and row["cycle"] == cycle]
     last = max((row["date"] for row in rows), default=None)
     heard = {r["stakeholder_id"] for r in dated["interests"] if r["source"] == "asked"}
+    is_there = situation.is_typed("interests")
     return Reliability(
         n=len(counting),
         answered=sum(1 for p in counting if scores.answer(SUPPORT, cycle, p.id).value is not None),
@@ -72,7 +74,7 @@ def reliability_of(situation: Situation) -> Reliability:
         missing=_missing(situation),
         last_date=last,
         weeks_old=None if last is None else (at - last).days // _DAYS_IN_WEEK,
-        heard=sum(1 for p in counting if p.id in heard),
+        heard=sum(1 for p in counting if p.id in heard) if is_there else None,
         panels=panels_of(situation),
         possibly_key=tuple(p for p in parties if p.is_possibly_key),
         estimated_parties=sum(1 for r in dated["stakeholders"] if r["source"] == "estimate"),
