@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from omgeving_helpers.commands.options import OPTIONS
 from omgeving_helpers.generated import generated_files
 from omgeving_helpers.generated.pictures import readme_sentence
 from omgeving_helpers.signals import rules
@@ -50,7 +51,7 @@ def test_readme_shows_commands_that_exist(name):
     targets = set(re.findall(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)[0].split())
     assert {"reports", "test"} <= set(re.findall(r"(?:`|\$ )make ([\w-]+)", text)) <= targets
     assert set(re.findall(r"tasks\.py ([\w-]+)", text)) <= targets
-    assert set(re.findall(r"^omgeving (\w+)", text, re.MULTILINE)) <= {"new", "check", "report"}
+    assert set(re.findall(r"(?:^|`)omgeving (\w+)", text, re.MULTILINE)) <= set(OPTIONS)
 
 
 @pytest.mark.parametrize(("name", "language"), [("README.md", "en"), ("README.nl.md", "nl")])
@@ -117,3 +118,13 @@ def test_decisions_are_short_and_numbered():
     records = sorted((ROOT / "docs" / "decisions").glob("*.md"))
     assert [int(path.name[:4]) for path in records] == list(range(1, len(records) + 1))
     assert all(len(path.read_text(encoding="utf-8").splitlines()) <= 40 for path in records)
+
+
+def test_browser_page_leads_to_notebooks_that_exist():
+    """The links for Binder and JupyterHub open the start notebooks, and the list that Binder builds from is at the top."""
+    text = (ROOT / "docs" / "binder_and_jupyterhub.md").read_text(encoding="utf-8")
+    paths = set(re.findall(r"lab/tree/(?:REPOSITORY/)?(notebooks/[\w/]+\.ipynb)", text))
+    assert paths == {"notebooks/00_start.ipynb", "notebooks/en/00_start.ipynb"}
+    assert all((ROOT / path).is_file() for path in paths)
+    assert not [name for name in ("binder", ".binder", "Dockerfile", "conda-lock.yml") if (ROOT / name).exists()]
+    assert "--editable ." in (ROOT / "environment.yml").read_text(encoding="utf-8")
