@@ -121,7 +121,7 @@ def test_decisions_are_short_and_numbered():
 
 
 def test_browser_page_leads_to_notebooks_that_exist():
-    """The links for Binder and JupyterHub open the start notebooks, and the list that Binder builds from is at the top."""
+    """The links for Binder and JupyterHub open the start notebooks; the list that Binder builds from is at the top."""
     text = (ROOT / "docs" / "binder_and_jupyterhub.md").read_text(encoding="utf-8")
     paths = set(re.findall(r"lab/tree/(?:REPOSITORY/)?(notebooks/[\w/]+\.ipynb)", text))
     assert paths == {"notebooks/00_start.ipynb", "notebooks/en/00_start.ipynb"}
