@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT / "tests" / "report"), str(ROOT / "tests" / "figures")]
+sys.path[:0] = [str(ROOT / "tests" / "report"), str(ROOT / "tests" / "figures"), str(Path(__file__).parent)]
 
 FLAGS = (
     "--no-sandbox",
@@ -56,6 +56,23 @@ def open_page(browser):
     yield opened
     for context in contexts:
         context.close()
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory):
+    """A real JupyterLab on copies of the notebooks and the data, started once."""
+    from lab import running_lab
+
+    with running_lab(tmp_path_factory.mktemp("lab")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def window(lab, browser):
+    """JupyterLab in Chromium, opened once; a test opens its own notebook in it."""
+    opened = lab.window(browser)
+    yield opened
+    opened.close()
 
 
 def _only(route, path, asked):
