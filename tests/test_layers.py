@@ -13,7 +13,7 @@ PACKAGE = Path(omgeving_helpers.__file__).parent
 ORDER = (
     "contract", "texts", "markup", "tables", "faults", "reading", "checks", "programme", "unchanged", "places",
     "templates", "steps", "edition", "signals", "answers", "figures", "sections", "requirements", "blocks",
-    "display", "start", "report", "generated", "commands", "cli", "__main__",
+    "display", "start", "report", "teaching", "generated", "commands", "cli", "__main__",
 )  # fmt: skip
 HEAVY = {"pandas", "matplotlib", "papermill", "nbconvert", "nbformat", "IPython", "ipywidgets", "numpy"}
 

@@ -59,10 +59,22 @@ def _wanted(parser: argparse.ArgumentParser, language: str) -> None:
     )
 
 
+def _teach(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("--output", default="lesson", help=say("cli.teach-output", language))
+    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
+    parser.add_argument(
+        LANGUAGE_OPTION, choices=(*LANGUAGES, "all"), default="nl", help=say("cli.language-all", language)
+    )
+    parser.add_argument(
+        "--edition", choices=("student", "teacher", "all"), default="all", help=say("cli.teach-edition", language)
+    )
+
+
 OPTIONS: dict[str, Callable[[argparse.ArgumentParser, str], None]] = {
     "new": _new,
     "check": _check,
     "report": _report,
     "portfolio": _portfolio,
+    "teach": _teach,
 }
 """The commands in the order in which ``--help`` names them, each with what adds its options."""

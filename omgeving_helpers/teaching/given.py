@@ -54,7 +54,7 @@ def read_answer(fields: Sequence[Field], answer: object) -> Given | Verdict:
         return not_yet(".nothing")
     if any(f.name not in given and not f.may_be_empty for f in fields):
         return not_yet(".unfinished", k=sum(f.name not in given and not f.may_be_empty for f in fields))
-    return given
+    return Given(given)
 
 
 def _raw(fields: Sequence[Field], answer: object) -> Mapping[str, object]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from fractions import Fraction
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
 if TYPE_CHECKING:
     from omgeving_helpers.tables import DataTable
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 Value: TypeAlias = "str | Fraction | tuple[str, ...] | Mapping[str, str]"
 """One choice or a sentence, a number, several choices, or a choice per row of a table."""
-
-Given: TypeAlias = Mapping[str, Value]
-"""An answer by name of its fields, read and known to be possible."""
 
 NONE = "none"
 """The choice that says: none of these."""
@@ -49,6 +46,42 @@ class Field:
     lowest: int = 1
     highest: int = 5
     may_be_empty: bool = False
+
+
+@dataclass(frozen=True)
+class Given:
+    """An answer by name of its fields, read and known to be possible; each is asked for by its kind."""
+
+    values: Mapping[str, Value]
+
+    def __contains__(self, name: str) -> bool:
+        """Whether a question is answered."""
+        return name in self.values
+
+    def text(self, name: str) -> str:
+        """One choice, or a sentence."""
+        value = self.values[name]
+        return value if isinstance(value, str) else _wrong(name)
+
+    def several(self, name: str) -> frozenset[str]:
+        """Several choices."""
+        value = self.values[name]
+        return frozenset(value) if isinstance(value, tuple) else _wrong(name)
+
+    def number(self, name: str) -> Fraction:
+        """A number."""
+        value = self.values[name]
+        return value if isinstance(value, Fraction) else _wrong(name)
+
+    def table(self, name: str) -> Mapping[str, str]:
+        """A choice per row."""
+        value = self.values[name]
+        return value if isinstance(value, Mapping) else _wrong(name)
+
+
+def _wrong(name: str) -> NoReturn:
+    msg = f"{name} is a question of another kind"
+    raise TypeError(msg)
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.teaching.case import about, found
-from omgeving_helpers.teaching.exercises.interaction_model import assert_table
-from omgeving_helpers.teaching.model import NONE, Exercise, Field, Option, not_yet, right
+from omgeving_helpers.teaching.model import NONE, Exercise, Field, Given, Option, not_yet, right
 from omgeving_helpers.texts import Words, as_typed
 
 if TYPE_CHECKING:
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.teaching.case import Case
-    from omgeving_helpers.teaching.model import Given, Verdict
+    from omgeving_helpers.teaching.model import Verdict
 
 _CASE, _DATE = "burger_rijk", "2026-12-31"
 _RULES = {"none-yet": "V01", "not-known": "V02"}
@@ -30,12 +29,14 @@ def _contacts(case: Case) -> tuple[Field, ...]:
 
 
 def _solve_contacts(case: Case) -> Given:
-    return {name: about(case.judgement, code, table="stakeholders") or (NONE,) for name, code in _RULES.items()}
+    lists = {name: about(case.judgement, code, table="stakeholders") for name, code in _RULES.items()}
+    return Given({name: ids or (NONE,) for name, ids in lists.items()})
 
 
 def _judge_contacts(case: Case, given: Given) -> Verdict:
-    wanted = {name: set(ids) for name, ids in _solve_contacts(case).items()}
-    chosen = {name: set(ids) for name, ids in given.items()}
+    solved = _solve_contacts(case)
+    wanted = {name: solved.several(name) for name in _RULES}
+    chosen = {name: given.several(name) for name in _RULES}
     if chosen == wanted:
         return right(**{key: case.names(wanted[name]) or Words("–") for name, key in _SAID.items()})
     if all(chosen[name] == wanted[other] for name, other in (("none-yet", "not-known"), ("not-known", "none-yet"))):
@@ -77,7 +78,7 @@ def _tasks(case: Case) -> tuple[Field, ...]:
 def _solve_tasks(case: Case) -> Given:
     """One of many good answers: the tasks go round."""
     field = _tasks(case)[0]
-    return {"tasks": {row.id: field.options[i % len(field.options)].id for i, row in enumerate(field.rows)}}
+    return Given({"tasks": {row.id: field.options[i % len(field.options)].id for i, row in enumerate(field.rows)}})
 
 
 def _spread(case: Case, given: Mapping[str, str]) -> Judgement:
@@ -91,9 +92,7 @@ def _spread(case: Case, given: Mapping[str, str]) -> Judgement:
 
 
 def _judge_tasks(case: Case, given: Given) -> Verdict:
-    tasks = given["tasks"]
-    assert_table(tasks)
-    judged = _spread(case, tasks)  # type: ignore[arg-type] # a table
+    judged = _spread(case, given.table("tasks"))
     open_tasks = about(judged, "V07", table="anchoring")
     if open_tasks:
         return not_yet("no-owner", k=len(open_tasks))
@@ -122,7 +121,7 @@ EXERCISES = (
     Exercise(
         code="4.2",
         step="anchoring",
-        anchor="show-tasks",
+        anchor="show-signals",
         stars=2,
         minutes=8,
         programme=_CASE,

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers.interaction_model.raci import raci_table
 from omgeving_helpers.steps.interaction_model.raci import LETTERS
 from omgeving_helpers.tables import DataTable
 from omgeving_helpers.teaching.case import about, found
-from omgeving_helpers.teaching.model import NONE, Exercise, Field, Option, Verdict, not_yet, right
+from omgeving_helpers.teaching.model import NONE, Exercise, Field, Given, Option, Verdict, not_yet, right
 from omgeving_helpers.texts import Words, as_typed, say
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from omgeving_helpers.steps.interaction_model import Decision
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.teaching.case import Case
-    from omgeving_helpers.teaching.model import Given
 
 _CASE, _DATE = "juridische_procedure", "2026-12-31"
 _NEW = "new"
@@ -40,13 +39,13 @@ def _decisions(case: Case) -> tuple[Field, ...]:
 
 
 def _solve_decision(case: Case) -> Given:
-    return {"decision": next(iter(about(case.judgement, "I05", table="decisions")), NONE)}
+    return Given({"decision": next(iter(about(case.judgement, "I05", table="decisions")), NONE)})
 
 
 def _judge_decision(case: Case, given: Given) -> Verdict:
     several = about(case.judgement, "I05", table="decisions")
     decisions = {d.id: d for d in case.analysis.interaction_model.raci.decisions}
-    chosen = decisions.get(str(given["decision"]))
+    chosen = decisions.get(given.text("decision"))
     if chosen is None:
         return not_yet("not-none") if several else right(decision=Words(""), k=0, names=Words(""))
     if chosen.id in several:
@@ -80,30 +79,19 @@ def _solve_letters(case: Case) -> Given:
     inside = sorted((p for p in parties if not p.is_external), key=lambda p: p.id != own)
     letters = {p.id: "C" if p.category == "citizen" else "I" for p in parties}
     letters |= dict(zip([p.id for p in inside], ("A", "R"), strict=False))
-    return {"letters": letters}
+    return Given({"letters": letters})
 
 
 def _judge_letters(case: Case, given: Given) -> Verdict:
-    letters = given["letters"]
-    assert_table(letters)
-    rows = [{"decision_id": _NEW, "decision": _NEW, "party_id": p, "raci": letter} for p, letter in letters.items()]  # type: ignore[union-attr] # a table
-    judged = case.what_if({"decisions": rows})
-    of_rule = {signal.code: signal for signal in found(judged, "I05", "I06", "I07")}
-    if "I05" in of_rule:
-        several = [p for p, letter in letters.items() if letter == "A"]  # type: ignore[union-attr] # a table
+    letters = given.table("letters")
+    rows = [{"decision_id": _NEW, "decision": _NEW, "party_id": p, "raci": letter} for p, letter in letters.items()]
+    codes = {signal.code for signal in found(case.what_if({"decisions": rows}), "I05", "I06", "I07")}
+    if "I05" in codes:
+        several = [p for p, letter in letters.items() if letter == "A"]
         return not_yet("several", k=len(several), names=case.names(several))
-    if "I06" in of_rule:
+    if "I06" in codes:
         return not_yet("no-decider")
-    if "I07" in of_rule:
-        return not_yet("no-doer")
-    return _citizens(case, letters)  # type: ignore[arg-type] # a table
-
-
-def assert_table(value: object) -> None:
-    """A table was asked for, and a reader of answers gives one."""
-    if not isinstance(value, Mapping):
-        msg = "the answer is no table"
-        raise TypeError(msg)
+    return not_yet("no-doer") if "I07" in codes else _citizens(case, letters)
 
 
 def _citizens(case: Case, letters: Mapping[str, str]) -> Verdict:
@@ -125,15 +113,15 @@ def _sentence(case: Case) -> tuple[Field, ...]:
 
 def _solve_sentence(case: Case) -> Given:
     model = say("teaching.exercise-2-5.model", case.language)
-    return {"sentence": model, **dict.fromkeys(CRITERIA, str(LEVELS[-1]))}
+    return Given({"sentence": model, **dict.fromkeys(CRITERIA, str(LEVELS[-1]))})
 
 
 def _judge_sentence(case: Case, given: Given) -> Verdict:
-    text, language = str(given["sentence"]), case.language
-    if len(text.split()) < _FEW_WORDS:
+    language = case.language
+    if len(given.text("sentence").split()) < _FEW_WORDS:
         return not_yet("too-short")
     model = say("teaching.exercise-2-5.model", language)
-    rated = {name: Fraction(str(given[name])) for name in CRITERIA if name in given}
+    rated = {name: int(given.text(name)) for name in CRITERIA if name in given}
     if len(rated) < len(CRITERIA):
         return Verdict("compare", {"model": model}, is_open=True)
     low = [name for name in CRITERIA if rated[name] < _ENOUGH]

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.steps.scores import NO_ANSWER
 from omgeving_helpers.steps.working_days import working_days
 from omgeving_helpers.teaching.case import about, found
-from omgeving_helpers.teaching.model import NONE, Exercise, Field, Option, not_yet, right
+from omgeving_helpers.teaching.model import NONE, Exercise, Field, Given, Option, not_yet, right
 from omgeving_helpers.texts import Words, as_typed, say
 
 if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.steps.pdca import Decision
     from omgeving_helpers.teaching.case import Case
-    from omgeving_helpers.teaching.model import Given, Verdict
+    from omgeving_helpers.teaching.model import Verdict
 
 _CASE, _OTHER = "sollicitatieplicht", "juridische_procedure"
 _SECOND, _THIRD, _LAST = "2026-06-30", "2026-09-30", "2026-12-31"
@@ -36,11 +36,11 @@ def _parties(case: Case) -> tuple[Field, ...]:
 
 
 def _solve_warner(case: Case) -> Given:
-    return {"party": next(iter(warners(case.judgement)), NONE)}
+    return Given({"party": next(iter(warners(case.judgement)), NONE)})
 
 
 def _judge_warner(case: Case, given: Given) -> Verdict:
-    wanted, chosen = warners(case.judgement), str(given["party"])
+    wanted, chosen = warners(case.judgement), given.text("party")
     if chosen == NONE:
         return not_yet("not-none") if wanted else right(name=Words(""))
     name = case.party(chosen).name
@@ -75,15 +75,15 @@ def _shift(case: Case) -> tuple[Field, ...]:
 
 def _solve_shift(case: Case) -> Given:
     first = next(((str(c), ids) for c, ids in shifts(case).items() if ids), (NONE, (NONE,)))
-    return {"cycle": first[0], "statements": first[1]}
+    return Given({"cycle": first[0], "statements": first[1]})
 
 
 def _judge_shift(case: Case, given: Given) -> Verdict:
     wanted = _solve_shift(case)
-    if given["cycle"] != wanted["cycle"]:
-        return _other_round(case, str(given["cycle"]))
+    if given.text("cycle") != wanted.text("cycle"):
+        return _other_round(case, given.text("cycle"))
     texts = {d.id: d.text.rstrip(" .") for d in case.analysis.pdca.drifts}
-    chosen, shifted = set(given["statements"]), set(wanted["statements"])  # type: ignore[arg-type] # several
+    chosen, shifted = given.several("statements"), wanted.several("statements")
     if shifted == {NONE} or NONE in chosen:
         return right(cycle=0, names=Words("")) if chosen == shifted else not_yet("not-none")
     more = sorted(chosen - shifted)
@@ -91,7 +91,7 @@ def _judge_shift(case: Case, given: Given) -> Verdict:
         return not_yet("stable", statement=texts[more[0]])
     if shifted - chosen:
         return not_yet("incomplete", k=len(shifted - chosen))
-    return right(cycle=int(str(wanted["cycle"])), names=[texts[i] for i in sorted(shifted)])
+    return right(cycle=int(wanted.text("cycle")), names=[texts[i] for i in sorted(shifted)])
 
 
 def _other_round(case: Case, chosen: str) -> Verdict:
@@ -123,14 +123,14 @@ def late_decisions(case: Case) -> list[Decision]:
 def _solve_late(case: Case) -> Given:
     late = next(iter(late_decisions(case)), None)
     days = -(late.slack or 0) if late else 0
-    return {"milestone": late.id if late else NONE, "number": Fraction(days), "unit": "days"}
+    return Given({"milestone": late.id if late else NONE, "number": Fraction(days), "unit": "days"})
 
 
 def _judge_late(case: Case, given: Given) -> Verdict:
     late = {d.id: d for d in late_decisions(case)}
-    chosen = late.get(str(given["milestone"]))
+    chosen = late.get(given.text("milestone"))
     if chosen is None:
-        return _not_late(case, str(given["milestone"]), has_late=bool(late))
+        return _not_late(case, given.text("milestone"), has_late=bool(late))
     return _judge_days(chosen, given)
 
 
@@ -142,14 +142,14 @@ def _not_late(case: Case, chosen: str, *, has_late: bool) -> Verdict:
 
 
 def _judge_days(late: Decision, given: Given) -> Verdict:
-    unit, number = str(given["unit"]), given["number"]
-    if late.needed is None or late.decided is None or not isinstance(number, Fraction):
-        msg = "a late decision has two dates, and a number was read"
-        raise TypeError(msg)
+    unit = given.text("unit")
+    if late.needed is None or late.decided is None:
+        msg = "a late decision has two dates"
+        raise ValueError(msg)
     days = (late.decided - late.needed).days
     if unit not in _DAYS:
         return not_yet("months")
-    typed = number * _DAYS[unit]
+    typed = given.number("number") * _DAYS[unit]
     if typed == days:
         return right(milestone=late.name, days=days)
     if typed == -days:
@@ -175,16 +175,16 @@ def _solve_sliders(case: Case) -> Given:
     for name in _SLIDERS:
         silent = (n for n in range(1, _HIGHEST[name] + 1) if not _shifted_with(case, **{**_HIGHEST, name: n}))
         top[name] = next(silent, _HIGHEST[name])
-    return {name: Fraction(value) for name, value in top.items()}
+    return Given({name: Fraction(value) for name, value in top.items()})
 
 
 def _judge_sliders(case: Case, given: Given) -> Verdict:
-    chosen = {name: int(given[name]) for name in _SLIDERS}  # type: ignore[arg-type] # sliders give numbers
+    chosen = {name: int(given.number(name)) for name in _SLIDERS}
     still = _shifted_with(case, **chosen)
     if still:
         return not_yet("still", k=len(still), names=still)
     wanted = _solve_sliders(case)
-    high = [name for name in _SLIDERS if chosen[name] > wanted[name]]  # type: ignore[operator] # numbers
+    high = [name for name in _SLIDERS if chosen[name] > wanted.number(name)]
     if high:
         return not_yet("too-high", which=Words(high[0]))
     return right(**chosen)

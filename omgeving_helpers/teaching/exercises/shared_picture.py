@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.order import median
 from omgeving_helpers.steps.scores import NO_ANSWER
-from omgeving_helpers.teaching.model import NONE, Exercise, Field, Option, not_yet, right
+from omgeving_helpers.teaching.model import NONE, Exercise, Field, Given, Option, not_yet, right
 from omgeving_helpers.texts import Words, label, say, shown
 
 if TYPE_CHECKING:
@@ -16,10 +16,11 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.steps.shared_picture.support import Support
     from omgeving_helpers.teaching.case import Case
-    from omgeving_helpers.teaching.model import Given, Verdict
+    from omgeving_helpers.teaching.model import Verdict
 
 _CASE, _DATE = "belastingformulier", "2026-06-30"
-_TELL = ("count", "mean-counting", "mean-all")
+_BASES = ("counting", "all")
+_TELL = ("count", *(f"mean-{base}" for base in _BASES))
 _LOWEST, _HIGHEST = 1, 5
 
 
@@ -35,11 +36,11 @@ def _groups(case: Case) -> tuple[Field, ...]:
 
 
 def _solve_groups(case: Case) -> Given:
-    return {"groups": missing_groups(case) or (NONE,)}
+    return Given({"groups": missing_groups(case) or (NONE,)})
 
 
 def _judge_groups(case: Case, given: Given) -> Verdict:
-    chosen, wanted = set(given["groups"]), set(_solve_groups(case)["groups"])  # type: ignore[arg-type] # a several field
+    chosen, wanted = given.several("groups"), _solve_groups(case).several("groups")
     for group in case.analysis.shared_picture.palette.groups:
         if group.category in chosen - wanted:
             name = label("category", group.category, case.language)
@@ -75,13 +76,11 @@ def _numbers(case: Case) -> tuple[Field, ...]:
 
 def _solve_numbers(case: Case) -> Given:
     support = case.analysis.shared_picture.support
-    return {
-        "on-board": Fraction(int(support.k or 0)),
-        "of": Fraction(support.n),
-        "mean-counting": mean(support_scores(case.judgement, only_counting=True)) or Fraction(0),
-        "mean-all": mean(support_scores(case.judgement, only_counting=False)) or Fraction(0),
-        "tell": "count",
-    }
+    means = {base: mean(support_scores(case.judgement, only_counting=base == "counting")) for base in _BASES}
+    numbers = {"on-board": Fraction(int(support.k or 0)), "of": Fraction(support.n)}
+    return Given(
+        {**numbers, **{f"mean-{base}": found or Fraction(0) for base, found in means.items()}, "tell": "count"}
+    )
 
 
 def _judge_numbers(case: Case, given: Given) -> Verdict:
@@ -89,22 +88,22 @@ def _judge_numbers(case: Case, given: Given) -> Verdict:
     wrong = _wrong_count(case, given, support) or _wrong_mean(case, given)
     if wrong:
         return wrong
-    if given["tell"] != "count":
+    if given.text("tell") != "count":
         return not_yet("mean-hides", k=len(support.not_on_board), names=[p.name for p in support.not_on_board])
     wanted = _solve_numbers(case)
-    means = {name: wanted[f"mean-{name}"] for name in ("counting", "all")}
-    return right(k=int(support.k or 0), n=support.n, **means)  # type: ignore[arg-type] # the means are fractions
+    means = {base: wanted.number(f"mean-{base}") for base in _BASES}
+    return right(k=int(support.k or 0), n=support.n, **means)
 
 
 def _wrong_count(case: Case, given: Given, support: Support) -> Verdict | None:
     parties = case.analysis.situation.parties
     everyone = support_scores(case.judgement, only_counting=False)
-    k, n = given["on-board"], given["of"]
+    k, n = given.number("on-board"), given.number("of")
     if n != support.n:
         if n in {len(parties), len(everyone)}:
             return not_yet("all-parties")
         return not_yet("supervisors" if n == sum(p.is_key for p in parties) else "other-n")
-    if int(support.k or 0) <= k <= int(support.k_max or 0):  # type: ignore[operator] # numbers
+    if int(support.k or 0) <= k <= int(support.k_max or 0):
         return None
     if k == len(support.not_on_board):
         return not_yet("reversed")
@@ -118,14 +117,14 @@ def _wrong_count(case: Case, given: Given, support: Support) -> Verdict | None:
 
 def _wrong_mean(case: Case, given: Given) -> Verdict | None:
     wanted = _solve_numbers(case)
-    typed = {name: given[f"mean-{name}"] for name in ("counting", "all")}
-    exact = {name: wanted[f"mean-{name}"] for name in typed}
-    wrong = [name for name in typed if not _is_mean(typed[name], exact[name])]
+    typed = {base: given.number(f"mean-{base}") for base in _BASES}
+    exact = {base: wanted.number(f"mean-{base}") for base in _BASES}
+    wrong = [base for base in _BASES if not _is_mean(typed[base], exact[base])]
     if not wrong:
         return None
-    if all(_is_mean(typed[name], exact[other]) for name, other in (("counting", "all"), ("all", "counting"))):
+    if all(_is_mean(typed[base], exact[other]) for base, other in zip(_BASES, reversed(_BASES), strict=True)):
         return not_yet("swapped")
-    return not_yet(_why_not(case, wrong[0], typed[wrong[0]]), base=Words(wrong[0]))  # type: ignore[arg-type] # a fraction
+    return not_yet(_why_not(case, wrong[0], typed[wrong[0]]), base=Words(wrong[0]))
 
 
 def _why_not(case: Case, base: str, typed: Fraction) -> str:
@@ -145,11 +144,11 @@ def _why_not(case: Case, base: str, typed: Fraction) -> str:
     return "other-mean"
 
 
-def _is_mean(typed: object, exact: object) -> bool:
+def _is_mean(typed: Fraction, exact: Fraction | None) -> bool:
     """Whether a number is the mean, rounded to one decimal or more precise; 4.1 and 4.13 are both 4.125."""
-    if not isinstance(typed, Fraction) or not isinstance(exact, Fraction):
+    if exact is None:
         return False
-    return any(_rounded(exact, decimals) == typed for decimals in (1, 2, 3)) or typed == exact
+    return typed == exact or any(_rounded(exact, decimals) == typed for decimals in (1, 2, 3))
 
 
 def _rounded(exact: Fraction, decimals: int) -> Fraction:
@@ -177,7 +176,7 @@ EXERCISES = (
     Exercise(
         code="1.2",
         step="shared_picture",
-        anchor="show-support",
+        anchor="show-force-field",
         stars=1,
         minutes=10,
         programme=_CASE,

@@ -5,6 +5,9 @@ new = Start a programme: a folder or workbook with empty tables and starter rows
 check = Check the tables of a programme and show all faults
 report = Make the report of one or more programmes
 portfolio = Make the report over several programmes together
+teach = Make the lesson: notebooks with exercises for participants and for the lecturer
+teach-output = folder for the lesson
+teach-edition = edition: student, teacher or all
 name = short name of the programme: lower-case letters, digits, _ and -
 path = folder or workbook of the programme; none = all programmes
 programme = id of a programme, or a path to a folder or workbook; none = all programmes

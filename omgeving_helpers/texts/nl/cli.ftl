@@ -5,6 +5,9 @@ new = Begin een programma: een map of werkboek met lege tabellen en startregels
 check = Controleer de tabellen van een programma en toon alle fouten
 report = Maak het verslag van een of meer programma’s
 portfolio = Maak het verslag over meer programma’s samen
+teach = Maak de les: notebooks met opgaven voor deelnemers en voor de docent
+teach-output = map voor de les
+teach-edition = uitgave: student (deelnemer), teacher (docent) of all
 name = korte naam van het programma: kleine letters, cijfers, _ en -
 path = map of werkboek van het programma; geen = alle programma’s
 programme = id van een programma, of een pad naar een map of werkboek; geen = alle programma’s

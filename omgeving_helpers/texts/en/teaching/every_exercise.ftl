@@ -55,3 +55,9 @@ intro-teacher = This is the edition for the lecturer. Below each exercise stand 
 edition-student = Participant
 edition-teacher = Lecturer
 fictitious = All programmes and opinions in this lesson are made up. They are not about real organisations.
+made = Done: { $path }
+next = Give participants the whole folder ‘student’. Keep the folder ‘teacher’ to yourself. Do not put them on the same disk.
+work-there = { $folder } already holds something else: { $k ->
+        [one] { $name } differs
+       *[other] { $name } and other files differ
+    } from the lesson. Somebody may have worked in it, so we change nothing. Choose another folder with --output, or move this folder first.

@@ -55,3 +55,9 @@ intro-teacher = Dit is de uitgave voor de docent. Onder elke opgave staan de tij
 edition-student = Deelnemer
 edition-teacher = Docent
 fictitious = Alle programma’s en meningen in deze les zijn verzonnen. Ze gaan niet over bestaande organisaties.
+made = Klaar: { $path }
+next = Geef deelnemers de hele map ‘student’. Houd de map ‘teacher’ zelf. Zet ze niet op dezelfde schijf.
+work-there = In { $folder } staat al iets anders: { $k ->
+        [one] { $name } verschilt
+       *[other] { $name } en andere bestanden verschillen
+    } van de les. Misschien heeft iemand erin gewerkt, dus we veranderen niets. Kies een andere map met --output, of verplaats deze map eerst.
