@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.places import find_programme
-from omgeving_helpers.programme import check_programme, reference_folder
+from omgeving_helpers.programme import reference_folder
 from omgeving_helpers.report.publish import staging
 from omgeving_helpers.teaching.handouts import HANDOUTS, handout_notebook
 from omgeving_helpers.teaching.lesson import open_lesson
+from omgeving_helpers.unchanged import checked
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -41,11 +42,20 @@ def edition_files(root: Path, *, editions: Iterable[str], languages: Iterable[st
     InputError
         When a programme of the lesson cannot be read.
     """
-    languages, found = tuple(languages), {}
+    root = root.resolve()
+    data = dict(_data(root))
+    lessons = {
+        language: [(h, open_lesson(h.programme, data_root=str(root), language=language)) for h in HANDOUTS]
+        for language in languages
+    }
+    found = {}
     for edition in editions:
-        found[f"{edition}/{DATA}"] = dict(_data(root))
-        for language in languages:
-            found[f"{edition}/{language}"] = dict(_notebooks(root, edition, language))
+        found[f"{edition}/{DATA}"] = data
+        for language, handouts in lessons.items():
+            found[f"{edition}/{language}"] = {
+                PurePosixPath(f"{handout.name}.ipynb"): handout_notebook(handout, lesson, edition=edition)
+                for handout, lesson in handouts
+            }
     return found
 
 
@@ -98,21 +108,16 @@ def _write_whole(folder: Path, files: Files) -> None:
             os.fsync(stream.fileno())
 
 
-def _notebooks(root: Path, edition: str, language: str) -> Iterator[tuple[PurePosixPath, bytes]]:
-    for handout in HANDOUTS:
-        lesson = open_lesson(handout.programme, data_root=str(root.resolve()), language=language)
-        yield PurePosixPath(f"{handout.name}.ipynb"), handout_notebook(handout, lesson, edition=edition)
-
-
 def _data(root: Path) -> Iterator[tuple[PurePosixPath, bytes]]:
     """The tables of the programmes in the lesson and the shared lists: what a notebook reads, and no other file."""
     for name in sorted({handout.programme for handout in HANDOUTS}):
         place = find_programme(name, root)
-        programme, faults = check_programme(place, data_root=root)
+        programme, faults = checked(place, root)
         if programme is None:
             raise InputError(faults)
+        folder = [] if place.is_file() else [place.name]
         for path in _files_of(programme):
-            yield PurePosixPath("programmes", *path.relative_to(place.parent).parts), path.read_bytes()
+            yield PurePosixPath("programmes", *folder, path.name), path.read_bytes()
     for path in sorted(reference_folder(root).glob("*.csv")):
         yield PurePosixPath("reference", path.name), path.read_bytes()
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.display import Shown, checked_parameters
@@ -34,6 +33,7 @@ class Lesson:
     data_root: str
     language: str
     _hinted: Counter[str] = field(default_factory=Counter)
+    _cases: dict[str, Case] = field(default_factory=dict)
 
     def exercise(self, code: str) -> Form | Shown:
         """The form of an exercise: fill it in, check it, ask for a hint."""
@@ -86,7 +86,11 @@ class Lesson:
         read, faults = checked(find_programme(self.programme or exercise.programme, root), root)
         if read is None:
             raise InputError(faults, self.language)
-        return Case(read, date.fromisoformat(exercise.reference_date), self.language)
+        kept = self._cases.get(exercise.code)
+        if kept is None or kept.programme is not read:
+            kept = next((c for c in self._cases.values() if c.programme is read and c.day == exercise.day), None)
+            self._cases[exercise.code] = kept or Case(read, exercise.day, self.language)
+        return self._cases[exercise.code]
 
     def _told(self, exercise: Exercise, verdict: Verdict, typed_in: str) -> Shown:
         """One word, and the reason."""

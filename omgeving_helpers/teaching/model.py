@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING, NoReturn, TypeAlias
 
@@ -117,6 +118,11 @@ class Exercise:
     solve: Callable[[Case], Given]
     judge: Callable[[Case, Given], Verdict]
     material: Callable[[Case], DataTable] | None = None
+
+    @property
+    def day(self) -> date:
+        """The reference date."""
+        return date.fromisoformat(self.reference_date)
 
     @property
     def message(self) -> str:
