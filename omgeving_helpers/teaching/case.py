@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.reading.rows import Row
-from omgeving_helpers.signals import judge
+from omgeving_helpers.signals import rule
 from omgeving_helpers.steps.analysis import analyse
 from omgeving_helpers.steps.order import natural
 from omgeving_helpers.teaching.model import NONE, Option
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.programme import Programme
     from omgeving_helpers.reading.rows import CellValue
-    from omgeving_helpers.signals import Judgement, Signal
+    from omgeving_helpers.signals import Finding
     from omgeving_helpers.steps.analysis import Analysis
     from omgeving_helpers.steps.parties import Party
 
@@ -36,14 +36,9 @@ class Case:
     language: str
 
     @cached_property
-    def judgement(self) -> Judgement:
-        """What the rule book finds at the date."""
-        return judge(analyse(self.programme, reference_date=self.day))
-
-    @property
     def analysis(self) -> Analysis:
         """The four steps at the date."""
-        return self.judgement.analysis
+        return analyse(self.programme, reference_date=self.day)
 
     @cached_property
     def parties(self) -> tuple[Party, ...]:
@@ -60,16 +55,24 @@ class Case:
         """All rounds of the programme, also those after the date."""
         return analyse(self.programme).snapshot.cycles
 
-    def in_cycle(self, cycle: int) -> Judgement:
-        """What the rule book finds in another round."""
-        return judge(analyse(self.programme, cycle=cycle))
+    def in_cycle(self, cycle: int) -> Analysis:
+        """The four steps in a round."""
+        if cycle == self.analysis.snapshot.cycle:
+            return self.analysis
+        if cycle not in self._other_cycles:
+            self._other_cycles[cycle] = analyse(self.programme, cycle=cycle)
+        return self._other_cycles[cycle]
+
+    @cached_property
+    def _other_cycles(self) -> dict[int, Analysis]:
+        return {}
 
     def what_if(
         self,
         rows: Mapping[str, Iterable[Mapping[str, CellValue]]] | None = None,
         thresholds: Mapping[str, int] | None = None,
-    ) -> Judgement:
-        """What the rule book would find with other tables or thresholds; nothing is written.
+    ) -> Analysis:
+        """The four steps with other tables or thresholds; nothing is written.
 
         Parameters
         ----------
@@ -88,7 +91,7 @@ class Case:
             for row in tables["thresholds"].rows
         )
         tables["thresholds"] = replace(tables["thresholds"], rows=changed)
-        return judge(analyse(replace(self.programme, tables=tables), reference_date=self.day))
+        return analyse(replace(self.programme, tables=tables), reference_date=self.day)
 
     def party(self, party_id: str) -> Party:
         """A party by its id."""
@@ -110,13 +113,14 @@ class Case:
         return Option(NONE, say("teaching.none", self.language))
 
 
-def found(judgement: Judgement, *codes: str) -> tuple[Signal, ...]:
-    """What these rules find for certain."""
-    return tuple(s for s in judgement.signals if s.code in codes and not s.finding.is_possible)
+def found(analysis: Analysis, code: str) -> tuple[Finding, ...]:
+    """What a rule of the rule book finds for certain."""
+    of = rule(code)
+    return tuple(finding for finding in of.find(of.reads(analysis)) if not finding.is_possible)
 
 
-def about(judgement: Judgement, *codes: str, table: str) -> tuple[str, ...]:
-    """The ids of the rows of a table that these rules give a signal for."""
+def about(analysis: Analysis, code: str, *, table: str) -> tuple[str, ...]:
+    """The ids of the rows of a table that this rule finds something for."""
     prefix = f"{table}/"
-    ids = [i for signal in found(judgement, *codes) for i in signal.finding.ids]
+    ids = [i for finding in found(analysis, code) for i in finding.ids]
     return tuple(dict.fromkeys(i.removeprefix(prefix) for i in ids if i.startswith(prefix)))

@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.teaching.lesson import Lesson
     from omgeving_helpers.teaching.model import Exercise, Field
 
-_MOST_BUTTONS = 5
-"""More choices than this stand in a drop-down list."""
-
 
 @dataclass(frozen=True)
 class Form:
@@ -78,22 +75,24 @@ def _asked(of: Field, label: str) -> _Asked:
     return builders.get(of.kind, _choice)(of, plain(label))
 
 
-def _wide(**more: str) -> dict[str, Any]:
-    """A widget with room for its whole label."""
-    return {"style": {"description_width": "initial"}, "layout": {"width": "auto", "max_width": "48em", **more}}
+def _beside(label: str) -> dict[str, Any]:
+    """A widget behind its label; all labels of a form end at the same place."""
+    return {
+        "description": label,
+        "style": {"description_width": "26em"},
+        "layout": {"width": "48em", "max_width": "100%"},
+    }
 
 
 def _choices(of: Field) -> list[tuple[str, str]]:
-    return [(plain(option.label), option.id) for option in of.options]
+    return [("–", ""), *((plain(option.label), option.id) for option in of.options)]
 
 
 def _choice(of: Field, label: str) -> _Asked:
-    from ipywidgets import Dropdown, RadioButtons  # noqa: PLC0415 - as above
+    """A list rather than buttons: buttons have a name of their own, but none for the question."""
+    from ipywidgets import Dropdown  # noqa: PLC0415 - as above
 
-    if len(of.options) > _MOST_BUTTONS:
-        widget: Any = Dropdown(options=[("…", ""), *_choices(of)], value="", description=label, **_wide())
-    else:
-        widget = RadioButtons(options=_choices(of), value=None, description=label, **_wide())
+    widget: Any = Dropdown(options=_choices(of), value="", **_beside(label))
     return _Asked(widget, lambda: widget.value)
 
 
@@ -103,45 +102,38 @@ def _several(of: Field, label: str) -> _Asked:
     boxes = {
         name: Checkbox(description=text, indent=False, tooltip=f"{label}: {text}", layout={"width": "auto"})
         for text, name in _choices(of)
+        if name
     }
-    grid = GridBox(
-        list(boxes.values()), layout={"grid_template_columns": "repeat(auto-fill, minmax(13em, 1fr))", "width": "100%"}
-    )
+    longest = max(len(box.description) for box in boxes.values())
+    columns = f"repeat(auto-fill, minmax(min({longest // 2 + 6}em, 100%), 1fr))"
+    grid = GridBox(list(boxes.values()), layout={"grid_template_columns": columns, "width": "100%"})
     return _Asked(VBox([Label(label), grid]), lambda: [name for name, box in boxes.items() if box.value])
 
 
 def _table(of: Field, label: str) -> _Asked:
-    from ipywidgets import Dropdown, Label, VBox  # noqa: PLC0415 - as above
+    from ipywidgets import Label, VBox  # noqa: PLC0415 - as above
 
-    rows = {
-        row.id: Dropdown(
-            options=[("–", ""), *_choices(of)],
-            value="",
-            description=plain(row.label),
-            style={"description_width": "18em"},
-            layout={"width": "36em", "max_width": "100%"},
-        )
-        for row in of.rows
-    }
-    return _Asked(VBox([Label(label), *rows.values()]), lambda: {name: box.value for name, box in rows.items()})
+    rows = {row.id: _choice(of, plain(row.label)) for row in of.rows}
+    box = VBox([Label(label), *(row.widget for row in rows.values())])
+    return _Asked(box, lambda: {name: row.value() for name, row in rows.items()})
 
 
 def _number(of: Field, label: str) -> _Asked:  # noqa: ARG001 - as the other builders
     from ipywidgets import Text  # noqa: PLC0415 - as above
 
-    widget: Any = Text(description=label, **_wide(width="32em"))
+    widget: Any = Text(**_beside(label))
     return _Asked(widget, lambda: widget.value)
 
 
 def _slider(of: Field, label: str) -> _Asked:
     from ipywidgets import IntSlider  # noqa: PLC0415 - as above
 
-    widget: Any = IntSlider(min=of.lowest, max=of.highest, description=label, **_wide(width="40em"))
+    widget: Any = IntSlider(min=of.lowest, max=of.highest, **_beside(label))
     return _Asked(widget, lambda: widget.value)
 
 
 def _sentence(of: Field, label: str) -> _Asked:  # noqa: ARG001 - as the other builders
     from ipywidgets import Textarea  # noqa: PLC0415 - as above
 
-    widget: Any = Textarea(description=label, rows=3, **_wide(width="48em"))
+    widget: Any = Textarea(rows=3, **_beside(label))
     return _Asked(widget, lambda: widget.value)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -59,21 +59,24 @@ def read_answer(fields: Sequence[Field], answer: object) -> Given | Verdict:
 
 def _raw(fields: Sequence[Field], answer: object) -> Mapping[str, object]:
     """What was typed for each field."""
-    if answer is None:
+    if answer is None or (isinstance(answer, Collection) and not _filled(answer)):
         return {}
     names = [f.name for f in fields]
+    needed = [f.name for f in fields if not f.may_be_empty]
     if isinstance(answer, Mapping) and not (len(fields) == 1 and fields[0].kind == "table" and names[0] not in answer):
         strange = [name for name in answer if name not in names]
         if strange:
             raise NotReadError(".nonsense", strange[0])
         return answer
-    if len(fields) == 1:
-        return {names[0]: answer}
+    if len(needed) == 1:
+        return {needed[0]: answer}
     if isinstance(answer, Sequence) and not isinstance(answer, str) and len(answer) == len(fields):
         return dict(zip(names, answer, strict=True))
-    if isinstance(answer, str) and not answer.strip():
-        return {}
     raise NotReadError(".nonsense", answer)
+
+
+def _filled(answer: Collection[object]) -> bool:
+    return bool(answer.strip() if isinstance(answer, str) else answer)
 
 
 def _read(of: Field, raw: object) -> Value | None:

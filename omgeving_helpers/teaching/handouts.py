@@ -114,6 +114,7 @@ def handout_notebook(handout: Handout, lesson: Lesson, *, edition: str) -> bytes
     notebook = json.loads(source.read_text(encoding="utf-8"))
     cells = [cell for old in notebook["cells"] for cell in _with_more(old, handout, lesson, edition)]
     notebook["cells"] = [_ready(cell, edition) for cell in cells]
+    _number([cell for cell in notebook["cells"] if cell["cell_type"] == "code"])
     return (json.dumps(notebook, ensure_ascii=False, indent=1) + "\n").encode("utf-8")
 
 
@@ -196,6 +197,14 @@ def _code(name: str, text: str, *, is_hidden: bool = False) -> dict[str, Any]:
         "outputs": [],
         "source": text.splitlines(keepends=True),
     }
+
+
+def _number(code: list[dict[str, Any]]) -> None:
+    """Number the cells that hold an output, as a run from top to bottom would."""
+    for number, cell in enumerate(code, 1):
+        if cell["outputs"]:
+            cell["execution_count"] = number
+            cell["outputs"] = [{**output, "execution_count": number} for output in cell["outputs"]]
 
 
 def _ready(cell: dict[str, Any], edition: str) -> dict[str, Any]:

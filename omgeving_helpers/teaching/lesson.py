@@ -127,4 +127,5 @@ def open_lesson(programme: str = "", *, data_root: str = "data", language: str =
     InputError
         When there is no such language.
     """
-    return Lesson(programme, data_root, checked_parameters("", language=language))
+    checked_parameters("", language=language)
+    return Lesson(programme, data_root, language)

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from omgeving_helpers.teaching.model import Exercise, Field, Option
 
 _BOX = "☐"
+_SPACE = " \u2003"
+_SHORT = 34
 
 
 def heading(exercise: Exercise, language: str) -> Words:
@@ -58,8 +60,11 @@ def _field(of: Field, exercise: Exercise, case: Case) -> Markup:
 
 
 def _list(options: tuple[Option, ...], case: Case, *, before: str = "", after: str = "") -> Markup:
-    typed_in = case.programme.language
-    return element("ul", *(element("li", before, html(o.label, typed_in=typed_in), after) for o in options))
+    """Short choices after each other, long ones below each other."""
+    is_long = max((len(plain(option.label)) for option in options), default=0) > _SHORT
+    items = [joined([before, html(o.label, typed_in=case.programme.language), after]) for o in options]
+    space = element("br") if is_long else _SPACE
+    return element("p", *(piece for item in items for piece in (item, space)))
 
 
 def _one_line(block: Markup) -> str:

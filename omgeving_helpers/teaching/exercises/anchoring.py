@@ -11,7 +11,7 @@ from omgeving_helpers.texts import Words, as_typed
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from omgeving_helpers.signals import Judgement
+    from omgeving_helpers.steps.analysis import Analysis
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.teaching.case import Case
     from omgeving_helpers.teaching.model import Verdict
@@ -29,7 +29,7 @@ def _contacts(case: Case) -> tuple[Field, ...]:
 
 
 def _solve_contacts(case: Case) -> Given:
-    lists = {name: about(case.judgement, code, table="stakeholders") for name, code in _RULES.items()}
+    lists = {name: about(case.analysis, code, table="stakeholders") for name, code in _RULES.items()}
     return Given({name: ids or (NONE,) for name, ids in lists.items()})
 
 
@@ -57,7 +57,7 @@ _SAID = {"none-yet": "without", "not-known": "unknown"}
 def _too_many(case: Case, name: str, party: Party, *, is_of_other: bool) -> Verdict:
     if is_of_other:
         return not_yet("other-list", list=Words(name), name=party.name)
-    if party.id in about(case.judgement, "V03", table="stakeholders"):
+    if party.id in about(case.analysis, "V03", table="stakeholders"):
         return not_yet("maybe", name=party.name)
     return not_yet("fine", name=party.name)
 
@@ -81,8 +81,8 @@ def _solve_tasks(case: Case) -> Given:
     return Given({"tasks": {row.id: field.options[i % len(field.options)].id for i, row in enumerate(field.rows)}})
 
 
-def _spread(case: Case, given: Mapping[str, str]) -> Judgement:
-    """What the rule book says of the tasks with these units, and with a stricter threshold."""
+def _spread(case: Case, given: Mapping[str, str]) -> Analysis:
+    """Step 4 with these units for the tasks, and with a stricter threshold."""
     rows = [dict(row.values) for row in case.analysis.situation.rows("anchoring")]
     for row in rows:
         if row["kind"] == "task":
@@ -92,17 +92,17 @@ def _spread(case: Case, given: Mapping[str, str]) -> Judgement:
 
 
 def _judge_tasks(case: Case, given: Given) -> Verdict:
-    judged = _spread(case, given.table("tasks"))
-    open_tasks = about(judged, "V07", table="anchoring")
+    spread = _spread(case, given.table("tasks"))
+    open_tasks = about(spread, "V07", table="anchoring")
     if open_tasks:
         return not_yet("no-owner", k=len(open_tasks))
-    heavy = found(judged, "V06")
+    heavy = found(spread, "V06")
     if heavy:
-        values = heavy[0].finding.values
+        values = heavy[0].values
         labels = {option.id: option.label for option in units(case)}
         unit = labels.get(str(values["unit"]), as_typed(str(values["unit"])))
         return not_yet("too-much", k=values["k"], n=values["n"], unit=unit)  # type: ignore[arg-type] # numbers
-    return right(k=judged.analysis.anchoring.tasks.n_units)
+    return right(k=spread.anchoring.tasks.n_units)
 
 
 EXERCISES = (

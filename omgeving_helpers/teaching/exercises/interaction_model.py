@@ -39,11 +39,11 @@ def _decisions(case: Case) -> tuple[Field, ...]:
 
 
 def _solve_decision(case: Case) -> Given:
-    return Given({"decision": next(iter(about(case.judgement, "I05", table="decisions")), NONE)})
+    return Given({"decision": next(iter(about(case.analysis, "I05", table="decisions")), NONE)})
 
 
 def _judge_decision(case: Case, given: Given) -> Verdict:
-    several = about(case.judgement, "I05", table="decisions")
+    several = about(case.analysis, "I05", table="decisions")
     decisions = {d.id: d for d in case.analysis.interaction_model.raci.decisions}
     chosen = decisions.get(given.text("decision"))
     if chosen is None:
@@ -55,10 +55,10 @@ def _judge_decision(case: Case, given: Given) -> Verdict:
 
 
 def _not_two(case: Case, chosen: Decision) -> Verdict:
-    if chosen.id in about(case.judgement, "I06", table="decisions"):
+    if chosen.id in about(case.analysis, "I06", table="decisions"):
         return not_yet("no-decider", decision=chosen.text)
     name = next((holder.name for holder in chosen.holders("A")), "")
-    has_doer = chosen.id not in about(case.judgement, "I07", table="decisions")
+    has_doer = chosen.id not in about(case.analysis, "I07", table="decisions")
     return not_yet("one-decider" if has_doer else "no-doer", decision=chosen.text, name=name)
 
 
@@ -85,13 +85,13 @@ def _solve_letters(case: Case) -> Given:
 def _judge_letters(case: Case, given: Given) -> Verdict:
     letters = given.table("letters")
     rows = [{"decision_id": _NEW, "decision": _NEW, "party_id": p, "raci": letter} for p, letter in letters.items()]
-    codes = {signal.code for signal in found(case.what_if({"decisions": rows}), "I05", "I06", "I07")}
-    if "I05" in codes:
+    analysis = case.what_if({"decisions": rows})
+    if found(analysis, "I05"):
         several = [p for p, letter in letters.items() if letter == "A"]
         return not_yet("several", k=len(several), names=case.names(several))
-    if "I06" in codes:
+    if found(analysis, "I06"):
         return not_yet("no-decider")
-    return not_yet("no-doer") if "I07" in codes else _citizens(case, letters)
+    return not_yet("no-doer") if found(analysis, "I07") else _citizens(case, letters)
 
 
 def _citizens(case: Case, letters: Mapping[str, str]) -> Verdict:

@@ -12,7 +12,7 @@ from omgeving_helpers.teaching.model import NONE, Exercise, Field, Given, Option
 from omgeving_helpers.texts import Words, as_typed, say
 
 if TYPE_CHECKING:
-    from omgeving_helpers.signals import Judgement
+    from omgeving_helpers.steps.analysis import Analysis
     from omgeving_helpers.steps.pdca import Decision
     from omgeving_helpers.teaching.case import Case
     from omgeving_helpers.teaching.model import Verdict
@@ -26,9 +26,9 @@ _SLIDERS = {"median": "drift_median", "movers": "drift_movers"}
 _HIGHEST = {"median": 4, "movers": 9}
 
 
-def warners(judgement: Judgement) -> tuple[str, ...]:
+def warners(analysis: Analysis) -> tuple[str, ...]:
     """The parties that were on board before and are not now."""
-    return about(judgement, "P04", table="stakeholders")
+    return about(analysis, "P04", table="stakeholders")
 
 
 def _parties(case: Case) -> tuple[Field, ...]:
@@ -36,11 +36,11 @@ def _parties(case: Case) -> tuple[Field, ...]:
 
 
 def _solve_warner(case: Case) -> Given:
-    return Given({"party": next(iter(warners(case.judgement)), NONE)})
+    return Given({"party": next(iter(warners(case.analysis)), NONE)})
 
 
 def _judge_warner(case: Case, given: Given) -> Verdict:
-    wanted, chosen = warners(case.judgement), given.text("party")
+    wanted, chosen = warners(case.analysis), given.text("party")
     if chosen == NONE:
         return not_yet("not-none") if wanted else right(name=Words(""))
     name = case.party(chosen).name
@@ -57,11 +57,7 @@ def _judge_warner(case: Case, given: Given) -> Verdict:
 
 def shifts(case: Case) -> dict[int, tuple[str, ...]]:
     """The statements that shifted, per round up to the date."""
-    return {c: about(_judged(case, c), "P02", table="statements") for c in case.cycles}
-
-
-def _judged(case: Case, cycle: int) -> Judgement:
-    return case.judgement if cycle == case.analysis.snapshot.cycle else case.in_cycle(cycle)
+    return {c: about(case.in_cycle(c), "P02", table="statements") for c in case.cycles}
 
 
 def _shift(case: Case) -> tuple[Field, ...]:
@@ -99,7 +95,7 @@ def _other_round(case: Case, chosen: str) -> Verdict:
         return not_yet("not-none")
     if int(chosen) == case.cycles[0]:
         return not_yet("first", cycle=int(chosen))
-    lost = warners(_judged(case, int(chosen)))
+    lost = warners(case.in_cycle(int(chosen)))
     return not_yet("early", cycle=int(chosen), k=len(lost), names=case.names(lost))
 
 
@@ -116,7 +112,7 @@ def _plan(case: Case) -> tuple[Field, ...]:
 
 def late_decisions(case: Case) -> list[Decision]:
     """The decisions that come, or came, too late."""
-    late = about(case.judgement, "P06", table="milestones")
+    late = about(case.analysis, "P06", table="milestones")
     return [d for d in case.analysis.pdca.plan.decisions if d.id in late and d.slack is not None]
 
 
@@ -165,8 +161,8 @@ def _sliders(case: Case) -> tuple[Field, ...]:  # noqa: ARG001 - the same for ev
 
 def _shifted_with(case: Case, median: int, movers: int) -> list[str]:
     """The statements that still shift with these thresholds."""
-    judged = case.what_if(thresholds={"drift_median": median, "drift_movers": movers})
-    return [str(signal.finding.values["statement"]) for signal in found(judged, "P02")]
+    changed = case.what_if(thresholds={"drift_median": median, "drift_movers": movers})
+    return [str(finding.values["statement"]).rstrip(" .") for finding in found(changed, "P02")]
 
 
 def _solve_sliders(case: Case) -> Given:

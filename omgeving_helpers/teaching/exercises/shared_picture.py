@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.steps.order import median
 from omgeving_helpers.steps.scores import NO_ANSWER
 from omgeving_helpers.teaching.model import NONE, Exercise, Field, Given, Option, not_yet, right
 from omgeving_helpers.texts import Words, label, say, shown
@@ -13,7 +12,7 @@ from omgeving_helpers.texts import Words, label, say, shown
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from omgeving_helpers.signals import Judgement
+    from omgeving_helpers.steps.analysis import Analysis
     from omgeving_helpers.steps.shared_picture.support import Support
     from omgeving_helpers.teaching.case import Case
     from omgeving_helpers.teaching.model import Verdict
@@ -60,10 +59,10 @@ def mean(values: Iterable[int]) -> Fraction | None:
     return Fraction(sum(known), len(known)) if known else None
 
 
-def support_scores(judgement: Judgement, *, only_counting: bool) -> list[int]:
+def support_scores(analysis: Analysis, *, only_counting: bool) -> list[int]:
     """The known scores for support of the parties that count, or of all parties."""
-    scores = judgement.analysis.shared_picture.support.scores
-    parties = judgement.analysis.situation.parties
+    scores = analysis.shared_picture.support.scores
+    parties = analysis.situation.parties
     asked = [scores.get(p.id, NO_ANSWER).value for p in parties if p.counts or not only_counting]
     return [value for value in asked if value is not None]
 
@@ -76,7 +75,7 @@ def _numbers(case: Case) -> tuple[Field, ...]:
 
 def _solve_numbers(case: Case) -> Given:
     support = case.analysis.shared_picture.support
-    means = {base: mean(support_scores(case.judgement, only_counting=base == "counting")) for base in _BASES}
+    means = {base: mean(support_scores(case.analysis, only_counting=base == "counting")) for base in _BASES}
     numbers = {"on-board": Fraction(int(support.k or 0)), "of": Fraction(support.n)}
     return Given(
         {**numbers, **{f"mean-{base}": found or Fraction(0) for base, found in means.items()}, "tell": "count"}
@@ -97,7 +96,7 @@ def _judge_numbers(case: Case, given: Given) -> Verdict:
 
 def _wrong_count(case: Case, given: Given, support: Support) -> Verdict | None:
     parties = case.analysis.situation.parties
-    everyone = support_scores(case.judgement, only_counting=False)
+    everyone = support_scores(case.analysis, only_counting=False)
     k, n = given.number("on-board"), given.number("of")
     if n != support.n:
         if n in {len(parties), len(everyone)}:
@@ -110,7 +109,7 @@ def _wrong_count(case: Case, given: Given, support: Support) -> Verdict | None:
     if k == sum(value >= case.analysis.situation.thresholds["support_from"] for value in everyone):
         return not_yet("k-of-all")
     for cycle in _other_cycles(case):
-        if k == case.in_cycle(cycle).analysis.shared_picture.support.k:
+        if k == case.in_cycle(cycle).shared_picture.support.k:
             return not_yet("other-cycle", cycle=cycle)
     return not_yet("other-k", score=int(case.analysis.situation.thresholds["support_from"]))
 
@@ -129,13 +128,13 @@ def _wrong_mean(case: Case, given: Given) -> Verdict | None:
 
 def _why_not(case: Case, base: str, typed: Fraction) -> str:
     """What somebody may have done who typed this mean."""
-    scores = support_scores(case.judgement, only_counting=base == "counting")
+    scores = support_scores(case.analysis, only_counting=base == "counting")
     exact = mean(scores) or Fraction(0)
     n = sum(p.counts or base == "all" for p in case.analysis.situation.parties)
     if not _LOWEST <= typed <= _HIGHEST:
         return "scale"
     if typed.denominator == 1 and round(exact) == typed:
-        return "median" if median(scores) == typed else "rounded"
+        return "rounded"
     if n and _is_mean(typed, Fraction(sum(scores), n)):
         return "unknown-as-zero"
     others = [support_scores(case.in_cycle(c), only_counting=base == "counting") for c in _other_cycles(case)]

@@ -5,7 +5,7 @@ not-yet = Nog niet.
 compare = Vergelijk.
 none = geen van deze
 round = meting { $cycle }
-nothing = U heeft nog niets ingevuld. Vul uw antwoord in, en druk dan op ‘Kijk na’.
+nothing = U hebt nog niets ingevuld. Vul uw antwoord in, en druk dan op ‘Kijk na’.
 unfinished = { $k ->
         [one] Eén vraag is nog leeg.
        *[other] { $k } vragen zijn nog leeg.
