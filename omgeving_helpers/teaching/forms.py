@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.markup import joined
+from omgeving_helpers.faults import InputError
+from omgeving_helpers.markup import element, joined
 from omgeving_helpers.teaching.paper import heading
 from omgeving_helpers.texts import plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+
+    from markupsafe import Markup
 
     from omgeving_helpers.teaching.lesson import Lesson
     from omgeving_helpers.teaching.model import Exercise, Field
@@ -57,10 +60,10 @@ def form(lesson: Lesson, exercise: Exercise) -> Form:
         return {name: one.value() for name, one in asked.items()}
 
     def on_check(_: object) -> None:
-        verdict.value = str(lesson.check(exercise.code, answer()).html)
+        verdict.value = str(_verdict(lesson, exercise, answer()))
 
     def on_hint(_: object) -> None:
-        said.append(lesson.hint(exercise.code).html)
+        said.append(lesson.hint(exercise.code, len(said) + 1).html)
         hints.value = str(joined(dict.fromkeys(said)))
 
     check.on_click(on_check)
@@ -68,6 +71,15 @@ def form(lesson: Lesson, exercise: Exercise) -> Form:
     rows = [one.widget for one in asked.values()]
     box = VBox([*rows, HBox([check, help_me]), hints, verdict])
     return Form(box, plain(heading(exercise, language)), answer)
+
+
+def _verdict(lesson: Lesson, exercise: Exercise, answer: Mapping[str, object]) -> Markup:
+    """The verdict; when the data cannot be read any more, what is wrong with them: a button has no other place."""
+    try:
+        return lesson.check(exercise.code, answer).html
+    except InputError as error:
+        faults = [plain(fault.message(lesson.language)) for fault in error.faults]
+        return element("p", " ".join(faults), role="status")
 
 
 def _asked(of: Field, label: str) -> _Asked:

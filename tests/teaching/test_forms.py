@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+
 import pytest
 from ipywidgets import Button, Checkbox, Dropdown, IntSlider, Text, Textarea
-from lessons import EXERCISES, lesson, solved
+from lessons import EXERCISES, ROOT, copied, lesson, solved
 
-from omgeving_helpers.teaching import check, exercise, hint
+from omgeving_helpers.teaching import check, exercise, hint, open_lesson
 from omgeving_helpers.texts import LANGUAGES
 
 INPUTS = (Button, Checkbox, Dropdown, IntSlider, Text, Textarea)
@@ -89,10 +91,25 @@ def test_verdict_on_hostile_text_is_text():
     assert "&lt;img" in form.box.children[-1].value
 
 
+def test_hints_begin_again_with_a_new_form():
+    """Who runs the cell again gets the first hint first."""
+    for _ in range(2):
+        form = lesson().exercise("2.1")
+        form.box.children[-3].children[1].click()
+        assert "Hint 1" in form.box.children[-2].value
+
+
+def test_data_that_went_away_are_told_below_the_button(tmp_path):
+    """When the programme cannot be read any more, a click says so in words."""
+    root = copied(tmp_path)
+    form = open_lesson(data_root=str(root)).exercise("2.1")
+    shutil.rmtree(root / "programmes" / "juridische_procedure")
+    form.box.children[-3].children[0].click()
+    assert "juridische_procedure" in form.box.children[-1].value
+
+
 def test_three_calls_without_a_lesson(monkeypatch):
     """The three calls work alone, in the language that is asked for."""
-    from lessons import ROOT
-
     monkeypatch.chdir(ROOT)
     assert check("1.2", (7, 8, "4.1", "3.9", "count"), language="en").text.startswith("Right.")
     assert hint("1.2").text.startswith("Hint 1")
