@@ -5,6 +5,7 @@ Names from a programme go through ``markup`` and stand on one line of HTML, so t
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.blocks.section import plain_table
@@ -17,7 +18,8 @@ if TYPE_CHECKING:
     from omgeving_helpers.teaching.case import Case
     from omgeving_helpers.teaching.model import Exercise, Field, Option
 
-_BOX = "☐"
+_BOX = "☐\u00a0"
+_LAYOUT = re.compile(r"[ \t\r\n\f\v]+")
 _SPACE = " \u2003"
 _SHORT = 34
 
@@ -50,7 +52,7 @@ def _field(of: Field, exercise: Exercise, case: Case) -> Markup:
     label = element("strong", say(f"{exercise.message}.{of.name}", language))
     if of.kind in {"choice", "several"}:
         how = say(f"teaching.paper-{of.kind}", language)
-        return element("div", label, f" ({how})", _list(of.options, case, before=f"{_BOX} "))
+        return element("div", label, f" ({how})", _list(of.options, case, before=_BOX))
     if of.kind == "table":
         names = shown([plain(option.label) for option in of.options], language)
         how = say("teaching.paper-table", language, options=Words(names))
@@ -60,8 +62,8 @@ def _field(of: Field, exercise: Exercise, case: Case) -> Markup:
 
 
 def _list(options: tuple[Option, ...], case: Case, *, before: str = "", after: str = "") -> Markup:
-    """Short choices after each other, long ones below each other."""
-    is_long = max((len(plain(option.label)) for option in options), default=0) > _SHORT
+    """Short choices after each other; long ones, and rows to fill in, below each other."""
+    is_long = bool(after) or max((len(plain(option.label)) for option in options), default=0) > _SHORT
     items = [joined([before, html(o.label, typed_in=case.programme.language), after]) for o in options]
     space = element("br") if is_long else _SPACE
     return element("p", *(piece for item in items for piece in (item, space)))
@@ -69,4 +71,4 @@ def _list(options: tuple[Option, ...], case: Case, *, before: str = "", after: s
 
 def _one_line(block: Markup) -> str:
     """HTML on one line and without a dollar sign: no blank line ends the block, and no formula begins in it."""
-    return " ".join(str(joined([block])).split()).replace("$", "&#36;")
+    return _LAYOUT.sub(" ", str(joined([block]))).replace("$", "&#36;")

@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOK = "03_pdca_juridische_procedure.ipynb"
 CELL = "exercise-3-3-form"
 WORDS = {
-    "nl": ("Het besluit", "Zoveel te laat", "De eenheid", "dagen", "Kijk na"),
-    "en": ("The decision", "So much too late", "The unit", "days", "Check"),
+    "nl": ("Het besluit", "Hoeveel te laat", "De eenheid", "dagen", "Kijk na"),
+    "en": ("The decision", "How much too late", "The unit", "days", "Check"),
 }
 SAID = {
     "nl": ("Nog niet. U telt werkdagen.", "Goed. "),

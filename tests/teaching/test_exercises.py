@@ -41,7 +41,7 @@ ALSO_RIGHT = [
     ("1.1", "burger"),
     ("1.1", {"groups": ("Burger",)}),
     ("1.2", {**NUMBERS, "mean-counting": 4.125, "mean-all": "3.86"}),
-    ("1.2", (7, "8", 4.1, 3.9, "count")),
+    ("1.2", ("8", 7, 4.1, 3.9, "count")),
     ("1.2", {**NUMBERS, "mean-counting": "4.13"}),
     ("2.1", "Datum verplichte start"),
     ("2.4", {**LETTERS, "S02": "R", "S07": "I"}),

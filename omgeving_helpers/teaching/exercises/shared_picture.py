@@ -69,14 +69,14 @@ def support_scores(analysis: Analysis, *, only_counting: bool) -> list[int]:
 
 def _numbers(case: Case) -> tuple[Field, ...]:
     options = tuple(Option(name, say(f"teaching.exercise-1-2.tell-{name}", case.language)) for name in _TELL)
-    numbers = [Field(name=name, kind="number") for name in ("on-board", "of", "mean-counting", "mean-all")]
+    numbers = [Field(name=name, kind="number") for name in ("of", "on-board", "mean-counting", "mean-all")]
     return (*numbers, Field(name="tell", kind="choice", options=options))
 
 
 def _solve_numbers(case: Case) -> Given:
     support = case.analysis.shared_picture.support
     means = {base: mean(support_scores(case.analysis, only_counting=base == "counting")) for base in _BASES}
-    numbers = {"on-board": Fraction(int(support.k or 0)), "of": Fraction(support.n)}
+    numbers = {"of": Fraction(support.n), "on-board": Fraction(int(support.k or 0))}
     return Given(
         {**numbers, **{f"mean-{base}": found or Fraction(0) for base, found in means.items()}, "tell": "count"}
     )
