@@ -101,7 +101,7 @@ def test(*more: str) -> None:
         PYTHON,
         *TEST,
         "-m",
-        "not browser",
+        "not browser and not proof",
         "-n",
         "2",
         "--dist",
@@ -140,6 +140,7 @@ def proof() -> None:
     """Run everything: the reports, the tests, the tests in a browser and the benchmarks."""
     reports()
     test("--cov", "--cov-report", "term:skip-covered")
+    run(PYTHON, *TEST, "-m", "proof")
     test_report()
     run(PYTHON, "benchmarks/run.py")
 

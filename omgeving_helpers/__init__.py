@@ -23,6 +23,7 @@ _HOME = {
     "describe_palette": "answers",
     "describe_support": "answers",
     "judge": "signals",
+    "open_lesson": "teaching",
     "open_page": "display",
     "open_portfolio": "display",
     "open_start": "start",

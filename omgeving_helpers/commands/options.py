@@ -109,6 +109,17 @@ def _from_one(language: str) -> Callable[[str], int]:
     return number
 
 
+def _teach(parser: argparse.ArgumentParser, language: str) -> None:
+    parser.add_argument("--output", default="lesson", help=say("cli.teach-output", language))
+    parser.add_argument("--data-root", default="data", help=say("cli.data-root", language))
+    parser.add_argument(
+        LANGUAGE_OPTION, choices=(*LANGUAGES, "all"), default="nl", help=say("cli.language-all", language)
+    )
+    parser.add_argument(
+        "--edition", choices=("student", "teacher", "all"), default="all", help=say("cli.teach-edition", language)
+    )
+
+
 OPTIONS: dict[str, Callable[[argparse.ArgumentParser, str], None]] = {
     "new": _new,
     "import": _import,
@@ -116,6 +127,7 @@ OPTIONS: dict[str, Callable[[argparse.ArgumentParser, str], None]] = {
     "report": _report,
     "portfolio": _portfolio,
     "collect": _collect,
+    "teach": _teach,
 }
 """The commands in the order in which ``--help`` names them, each with what adds its options."""
 

@@ -58,6 +58,23 @@ def open_page(browser):
         context.close()
 
 
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory):
+    """A real JupyterLab on copies of the notebooks and the data, started once."""
+    from lab import running_lab
+
+    with running_lab(tmp_path_factory.mktemp("lab")) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def window(lab, browser):
+    """JupyterLab in Chromium, opened once; a test opens its own notebook in it."""
+    opened = lab.window(browser)
+    yield opened
+    opened.close()
+
+
 def _only(route, path, asked):
     if route.request.url == path.as_uri():
         route.continue_()

@@ -17,6 +17,9 @@ latest = different answers of one party: take the last one by its time stamp
 middle = different answers of one party: take the middle one, with the number of people
 close = close the round: add who was asked and did not answer
 dry-run = show what would happen, and write nothing
+teach = Make the lesson: notebooks with exercises for participants and for the lecturer
+teach-output = folder for the lesson
+teach-edition = edition: student, teacher or all
 name = short name of the programme: lower-case letters, digits, _ and -
 path = folder or workbook of the programme; none = all programmes
 programme = id of a programme, or a path to a folder or workbook; none = all programmes

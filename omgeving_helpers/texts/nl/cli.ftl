@@ -17,6 +17,9 @@ latest = bij verschillende antwoorden van één partij: neem het laatste volgens
 middle = bij verschillende antwoorden van één partij: neem het middelste, met het aantal mensen erbij
 close = sluit de meting: zet erbij wie gevraagd is en niet antwoordde
 dry-run = laat zien wat er zou gebeuren, en schrijf niets
+teach = Maak de les: notebooks met opgaven voor deelnemers en voor de docent
+teach-output = map voor de les
+teach-edition = uitgave: student (deelnemer), teacher (docent) of all
 name = korte naam van het programma: kleine letters, cijfers, _ en -
 path = map of werkboek van het programma; geen = alle programma’s
 programme = id van een programma, of een pad naar een map of werkboek; geen = alle programma’s

@@ -1,0 +1,59 @@
+exercise-2-1 =
+    .title = Two deciders
+    .question = Which decision has two deciders? Look for it in the table yourself, before you read on.
+    .table = The decisions: A decides, R carries out, C is asked beforehand, I is informed
+    .decision = The decision
+    .right = { $k ->
+        [0] No decision has two deciders.
+       *[other] On { $decision } there are { $k } who decide: { $names }. Who then has the last word?
+    }
+    .no-decider = On { $decision } nobody decides at all. That is not right either, but it is something else.
+    .no-doer = On { $decision } there is one decider: { $name }. Somebody to carry it out is missing there. Look on.
+    .one-decider = On { $decision } there is one decider: { $name }. Look for a row with two names under ‘decides’.
+    .not-none = Still, there is a decision with two deciders. Read the column ‘decides’ from top to bottom.
+    .hint-1 = Look only at the column of who decides.
+    .hint-2 = In most rows there is one name.
+    .hint-3 = Two parties can decide together, but then in a forum. Look for a row in which two parties decide apart.
+    .goal = see that two deciders mean in practice that nobody decides.
+    .talk = There are three mistakes in this table. Let the room name all three. Which is the worst for a citizen?
+    .mistakes = choosing the decision without a decider, or the one that nobody carries out.
+    .trouble = does somebody not know the letters? Read them out: A decides, R carries out, C is asked, I is informed.
+
+exercise-2-4 =
+    .title = Give out the letters
+    .question = There is a new decision: ‘help for those who cannot go to court online’. Give the parties a letter. A decides, R carries out, C is asked beforehand and I is informed. A party may also stay without a letter.
+    .letters = The letters
+    .right = One decides, somebody carries it out, and all citizens are asked beforehand or do more than that.
+    .several = There are now { $k } deciders. Choose one. Do they want to decide together? Then give the A to a forum. The deciders are: { $names }.
+    .no-decider = Nobody decides. Give one party an A.
+    .no-doer = Nobody carries the decision out. Give at least one party an R.
+    .citizens-left-out = Citizens have no letter yet. The decision is about them, so ask them beforehand. This concerns: { $names }.
+    .citizens-informed = Citizens now only hear about it afterwards. Give them at least a C. This concerns: { $names }.
+    .hint-1 = Begin with the A: who may take this decision? There is exactly one.
+    .hint-2 = See to it that somebody does it: at least one R.
+    .hint-3 = Then see whom the decision affects most. An I is too little there.
+    .goal = place a decision well yourself, and notice whom you forget first.
+    .talk = Who gave a citizen an I, and why? What has to change for a C to be real?
+    .mistakes = giving two parties an A so as to pass nobody over. Only informing citizens.
+    .trouble = there are many good answers. The answer below is one of them.
+
+exercise-2-5 =
+    .title = An agreement that you can measure
+    .question = Turn ‘good aftercare’ into an agreement that you can measure. Write one sentence. Then give yourself four marks.
+    .sentence = Your sentence
+    .who = Who does it
+    .term = Within what time
+    .test = How you can tell that it works
+    .plain = Short and plain
+    .model = The registry calls back every citizen who gets stuck within two working days, and each quarter we count how often that works.
+    .too-short = This is not yet a sentence that could be an agreement. Write who does what, and when.
+    .compare = Good that you wrote something. An example is: { $model } Put your sentence beside it, and give yourself the four marks.
+    .improve = An example is: { $model } Now make better still: { $names }.
+    .right = You find your sentence good or strong on all four points. An example to put beside it: { $model }
+    .hint-1 = Name a role, such as ‘the registry’, and not ‘one’ or ‘we’.
+    .hint-2 = Name a time, such as ‘within two working days’.
+    .hint-3 = Name something that you can count. Then you will know later whether it works.
+    .goal = turn a fine word into an agreement that you can hold each other to.
+    .talk = Read two sentences out. Let the room say how you will see in three months whether it worked.
+    .mistakes = ‘as soon as possible’, ‘it will be arranged’, or a satisfaction that nobody measures.
+    .trouble = does somebody write nothing? Begin together with: who calls whom, and when?

@@ -1,0 +1,59 @@
+exercise-2-1 =
+    .title = Twee beslissers
+    .question = Bij welk besluit zijn er twee beslissers? Zoek het zelf in de tabel, voordat u verder leest.
+    .table = De besluiten: A beslist, R voert uit, C wordt vooraf gevraagd, I wordt geïnformeerd
+    .decision = Het besluit
+    .right = { $k ->
+        [0] Geen enkel besluit heeft twee beslissers.
+       *[other] Bij { $decision } beslissen er { $k }: { $names }. Wie heeft dan het laatste woord?
+    }
+    .no-decider = Bij { $decision } is er juist geen beslisser. Dat is ook niet goed, maar iets anders.
+    .no-doer = Bij { $decision } is er één beslisser: { $name }. Daar mist iemand die het uitvoert. Zoek verder.
+    .one-decider = Bij { $decision } is er één beslisser: { $name }. Zoek een rij met twee namen bij ‘beslist’.
+    .not-none = Toch is er een besluit met twee beslissers. Lees de kolom ‘beslist’ van boven naar beneden.
+    .hint-1 = Kijk alleen naar de kolom van wie beslist.
+    .hint-2 = In de meeste rijen staat daar één naam.
+    .hint-3 = Twee partijen kunnen samen beslissen, maar dan in een overleg. Zoek een rij waar twee partijen los van elkaar beslissen.
+    .goal = zien dat twee beslissers in de praktijk betekent dat niemand beslist.
+    .talk = Er zitten drie fouten in deze tabel. Laat de zaal ze alle drie noemen. Welke is het ergste voor een burger?
+    .mistakes = het besluit zonder beslisser kiezen, of het besluit zonder uitvoerder.
+    .trouble = kent iemand de letters niet? Lees ze voor: A beslist, R voert uit, C wordt gevraagd, I wordt geïnformeerd.
+
+exercise-2-4 =
+    .title = Verdeel de letters
+    .question = Er komt een nieuw besluit: ‘hulp voor wie niet digitaal kan procederen’. Geef de partijen een letter. A beslist, R voert uit, C wordt vooraf gevraagd en I wordt geïnformeerd. Een partij mag ook zonder letter blijven.
+    .letters = De letters
+    .right = Eén beslist, iemand voert het uit, en alle burgers worden vooraf gevraagd of doen meer dan dat.
+    .several = Er zijn nu { $k } beslissers. Kies er één. Willen ze samen beslissen? Geef de A dan aan een overleg. De beslissers zijn: { $names }.
+    .no-decider = Niemand beslist. Geef één partij een A.
+    .no-doer = Niemand voert het besluit uit. Geef minstens één partij een R.
+    .citizens-left-out = Burgers hebben nog geen letter. Het besluit gaat over hen, dus vraag hen vooraf. Het gaat om: { $names }.
+    .citizens-informed = Burgers horen het nu pas achteraf. Geef hun minstens een C. Het gaat om: { $names }.
+    .hint-1 = Begin met de A: wie mag dit besluit nemen? Dat is er precies één.
+    .hint-2 = Zorg dat iemand het doet: minstens één R.
+    .hint-3 = Kijk dan wie het besluit het hardst raakt. Een I is dan te weinig.
+    .goal = zelf een besluit goed beleggen, en merken wie u het eerst vergeet.
+    .talk = Wie gaf een burger een I, en waarom? Wat moet er anders om een C echt te laten zijn?
+    .mistakes = twee partijen een A geven om niemand te passeren. Burgers alleen informeren.
+    .trouble = er zijn veel goede antwoorden. Het antwoord hieronder is er één van.
+
+exercise-2-5 =
+    .title = Een afspraak die u kunt meten
+    .question = Maak van ‘goede nazorg’ een afspraak die u kunt meten. Schrijf één zin. Geef daarna uzelf vier cijfers.
+    .sentence = Uw zin
+    .who = Wie doet het
+    .term = Binnen welke tijd
+    .test = Hoe u merkt dat het lukt
+    .plain = Kort en gewoon gezegd
+    .model = De griffie belt elke burger die vastloopt binnen twee werkdagen terug, en elk kwartaal tellen we hoe vaak dat lukt.
+    .too-short = Dit is nog geen zin die een afspraak kan zijn. Schrijf wie wat doet, en wanneer.
+    .compare = Goed dat u iets schreef. Een voorbeeld is: { $model } Leg uw zin ernaast, en geef uzelf de vier cijfers.
+    .improve = Een voorbeeld is: { $model } Maak nu nog beter: { $names }.
+    .right = U vindt uw zin op alle vier de punten goed of sterk. Een voorbeeld om naast te leggen: { $model }
+    .hint-1 = Noem een rol, zoals ‘de griffie’, en niet ‘men’ of ‘we’.
+    .hint-2 = Noem een tijd, zoals ‘binnen twee werkdagen’.
+    .hint-3 = Noem iets dat u kunt tellen. Dan weet u later of het lukt.
+    .goal = van een mooi woord een afspraak maken waaraan u elkaar kunt houden.
+    .talk = Lees twee zinnen voor. Laat de zaal zeggen hoe u over drie maanden ziet of het gelukt is.
+    .mistakes = ‘zo snel mogelijk’, ‘men zorgt ervoor’, of een tevredenheid die niemand meet.
+    .trouble = schrijft iemand niets? Begin samen met: wie belt wie, en wanneer?
