@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.places import find_programme
 from omgeving_helpers.programme import reference_folder
-from omgeving_helpers.report.publish import staging
+from omgeving_helpers.publish import staging
 from omgeving_helpers.teaching.handouts import HANDOUTS, handout_notebook
 from omgeving_helpers.teaching.lesson import open_lesson
 from omgeving_helpers.unchanged import checked
