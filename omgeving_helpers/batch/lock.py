@@ -8,12 +8,11 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.locking import is_ours
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-_FAR = 1 << 30
-"""Where Windows locks a byte: beyond what is written, so that another run can read who holds the folder."""
 
 
 class Held(Exception):  # noqa: N818 - it says what is the matter
@@ -31,7 +30,7 @@ def only_run(path: Path) -> Iterator[None]:
     """
     handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o644)
     try:
-        if not _locked(handle):
+        if not is_ours(handle):
             raise Held(_read(handle))
         os.ftruncate(handle, 0)
         now = datetime.now().astimezone().isoformat(timespec="seconds")
@@ -44,20 +43,3 @@ def only_run(path: Path) -> Iterator[None]:
 def _read(handle: int) -> str:
     os.lseek(handle, 0, os.SEEK_SET)
     return os.read(handle, 200).decode("utf-8", "replace").strip()
-
-
-def _locked(handle: int) -> bool:
-    try:
-        if os.name == "nt":
-            import msvcrt  # noqa: PLC0415 - only Windows has it
-
-            os.lseek(handle, _FAR, os.SEEK_SET)
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)  # type: ignore[attr-defined,unused-ignore] # as above
-            os.lseek(handle, 0, os.SEEK_SET)
-        else:
-            import fcntl  # noqa: PLC0415 - Windows has none
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        return False
-    return True

@@ -8,12 +8,12 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import sys
 import time
 from contextlib import contextmanager
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.locking import is_ours
 from omgeving_helpers.writing.refusals import HeldElsewhere, OpenElsewhere
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 _PATIENCE = 3.0
 _PAUSE = 0.05
-_FAR = 1 << 20
-"""Windows locks bytes: one that nobody reads, so that the holder can be read."""
 
 
 @contextmanager
@@ -70,13 +68,9 @@ def _taken(lock: Path) -> int | None:
     """The open lock file when it is ours now; ``None`` when somebody else has it."""
     handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o666)
     try:
-        _lock(handle)
-        if os.name != "nt" and not _is_same(handle, lock):
-            os.close(handle)  # the holder before us took it away with it
+        if not is_ours(handle) or (os.name != "nt" and not _is_same(handle, lock)):
+            os.close(handle)  # somebody else has it, or took it away just now
             return None
-    except (BlockingIOError, PermissionError):
-        os.close(handle)
-        return None
     except BaseException:
         os.close(handle)
         raise
@@ -100,19 +94,6 @@ def _let_go(handle: int, lock: Path) -> None:
         lock.unlink()
     if os.name != "nt":
         os.close(handle)
-
-
-def _lock(handle: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - there is one on Windows only
-
-        os.lseek(handle, _FAR, os.SEEK_SET)
-        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        os.lseek(handle, 0, os.SEEK_SET)
-    else:
-        import fcntl  # noqa: PLC0415 - there is none on Windows
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
 def _since(lock: Path) -> str:
