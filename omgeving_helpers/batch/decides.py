@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 PACKAGE = Path(__file__).resolve().parents[1]
+SHIPPED = PACKAGE.parent / "data" / "reference"
+"""The shared lists of the pack, which complete those of a data folder."""
+
 _OF_THE_PACK = frozenset({".py", ".csv", ".ftl", ".j2", ".css", ".json"})
 
 
@@ -32,9 +35,9 @@ def shared_facts(reference: Path, notebooks: Iterable[Path]) -> dict[str, str]:
     notebooks
         The notebooks that are run.
     """
-    lists = inputs_of(reference) if reference.is_dir() else {}
     return {
-        **{f"reference/{name}": of for name, of in lists.items()},
+        **{f"shipped/{name}": of for name, of in inputs_of(SHIPPED).items()},
+        **{f"reference/{name}": of for name, of in (inputs_of(reference) if reference.is_dir() else {}).items()},
         **{f"notebook/{path.name}": digest(path) for path in notebooks},
         "package": _package(),
         "environment": _environment(),

@@ -12,7 +12,8 @@ import pytest
 from build import ABOUT, party
 
 from omgeving_helpers.markup import element
-from omgeving_helpers.programme import SHIPPED, check_programme
+from omgeving_helpers.programme import check_programme
+from omgeving_helpers.shared_lists import SHIPPED
 from omgeving_helpers.templates import new_tables, write_workbook
 from omgeving_helpers.widgets.record import NEW, RecordForm
 from omgeving_helpers.writing import Changes, open_table, save

@@ -14,7 +14,7 @@ from openpyxl.styles import PatternFill
 from openpyxl.worksheet.datavalidation import DataValidation
 from openpyxl.worksheet.table import Table
 
-from omgeving_helpers.programme import SHIPPED
+from omgeving_helpers.shared_lists import SHIPPED
 from omgeving_helpers.templates import new_tables, write_workbook
 from omgeving_helpers.writing import Changes, NotSaved, open_table, save
 
