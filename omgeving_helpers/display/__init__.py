@@ -6,7 +6,7 @@ It computes nothing and words nothing: answers come from ``answers``, pictures f
 from omgeving_helpers.display.opening import judged, open_page, open_portfolio
 from omgeving_helpers.display.page import Page, PortfolioPage
 from omgeving_helpers.display.parameters import checked_parameters, wrong_parameter
-from omgeving_helpers.display.shown import END_OF_PAGE, RUN, Shown, answered
+from omgeving_helpers.display.shown import END_OF_PAGE, RUN, Shown, answered, code_buttons
 
 __all__ = [
     "END_OF_PAGE",
@@ -16,6 +16,7 @@ __all__ = [
     "Shown",
     "answered",
     "checked_parameters",
+    "code_buttons",
     "judged",
     "open_page",
     "open_portfolio",

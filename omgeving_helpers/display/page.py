@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from omgeving_helpers import blocks
-from omgeving_helpers.display.shown import EndOfPage, Shown, answered
+from omgeving_helpers.display.shown import EndOfPage, Shown, answered, code_buttons
 from omgeving_helpers.markup import element, joined
 from omgeving_helpers.sections import section
 from omgeving_helpers.texts import plain, say
@@ -66,6 +66,10 @@ class Sections:
         of, is_shareable = section(self.step, name), self.edition == "shareable"
         evidence = of.evidence(self.found, language=self.language, is_shareable=is_shareable)
         return self.show_own(of.describe(self.found, language=self.language), *evidence)
+
+    def switch_code(self) -> object | None:
+        """Buttons that show and hide the code of all cells; a report has no code and no buttons."""
+        return code_buttons(self.language, self.mode)
 
     def try_out(self, name: str) -> object | None:
         """What if, below a section: choose, and see what becomes of its sentence, its picture and the signals.

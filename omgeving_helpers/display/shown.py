@@ -54,3 +54,13 @@ def answered(answer: str, *evidence: Picture | DataTable, language: str, typed_i
         pictures += hasattr(item, "sheet")
         words += [plain(item.alt)] if hasattr(item, "alt") else []
     return Shown(joined(parts), "\n".join(words), pictures)
+
+
+def code_buttons(language: str, mode: str) -> object | None:
+    """Buttons that show and hide the code of all cells; none in a report, which has no code."""
+    if mode == "report":
+        return None
+    from omgeving_helpers.widgets.code_switch import code_switch  # noqa: PLC0415 - a report does without ipywidgets
+
+    buttons: object = code_switch(language)
+    return buttons

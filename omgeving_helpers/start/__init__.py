@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers import blocks
 from omgeving_helpers.answers.filled import describe_filled, filled_table
-from omgeving_helpers.display import Shown, answered, checked_parameters, judged, wrong_parameter
+from omgeving_helpers.display import Shown, answered, checked_parameters, code_buttons, judged, wrong_parameter
 from omgeving_helpers.edition.filled import shareable_filled
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.figures.filled import plot_filled
@@ -49,6 +49,7 @@ class Start:
     choice: Choice
     language: str
     edition: str
+    mode: str = "analysis"
 
     @property
     def is_shareable(self) -> bool:
@@ -66,6 +67,10 @@ class Start:
         """The name of the programme as typed; without one, that of its folder or workbook."""
         about = self.checked.tables["programme"].rows
         return (about[0]["name"] if about else None) or self.checked.path.name
+
+    def switch_code(self) -> object | None:
+        """Buttons that show and hide the code of all cells."""
+        return code_buttons(self.language, self.mode)
 
     def head(self) -> Shown:
         """Name, date, edition and stamp; while there are errors the name, and that no report comes."""
@@ -172,4 +177,4 @@ def open_start(
     judgement = None
     if (read := checked.programme) is not None:
         judgement = judged(read, cycle=cycle, reference_date=reference_date, edition=edition, words_in=words_in)
-    return Start(checked, judgement, choice, language, edition)
+    return Start(checked, judgement, choice, language, edition, mode)

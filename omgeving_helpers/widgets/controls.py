@@ -28,13 +28,15 @@ if TYPE_CHECKING:
 _SCORES = range(1, 6)
 _PERCENTS = range(10, 101, 10)
 _FEWEST = 6
+AS_IT_IS = ""
+"""The first choice of every list: to leave it as it is."""
 NOBODY = "nobody"
-"""The choice that a link or a contact leads to nobody; no id of a table looks like it does as a choice."""
+"""A link or a contact that leads to nobody; as a choice it stands in a tuple, which no cell of a table does."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Control:
-    """A list from which a reader chooses; the first choice, without a value, is to leave it as it is."""
+    """A list of words with their values from which a reader chooses; the first value is ``AS_IT_IS``."""
 
     name: str
     title: str
@@ -130,4 +132,4 @@ def _said(name: str, choices: Iterable[tuple[str, Any]], language: str) -> Contr
 
 def _control(name: str, title: str, none: str, choices: Iterable[tuple[str, Any]]) -> Control:
     told = tuple((plain(" ".join(text.split())), value) for text, value in choices)
-    return Control(name=name, title=plain(title), choices=((plain(none), None), *told))
+    return Control(name=name, title=plain(title), choices=((plain(none), AS_IT_IS), *told))

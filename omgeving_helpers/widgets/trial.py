@@ -14,6 +14,8 @@ from omgeving_helpers.blocks.section import evidence
 from omgeving_helpers.markup import element, joined
 from omgeving_helpers.sections import section
 from omgeving_helpers.texts import say
+from omgeving_helpers.widgets.controls import AS_IT_IS
+from omgeving_helpers.widgets.frame import framed
 from omgeving_helpers.widgets.trials import TRIALS
 
 if TYPE_CHECKING:
@@ -25,9 +27,9 @@ if TYPE_CHECKING:
     from omgeving_helpers.widgets.controls import Control, Judged
     from omgeving_helpers.widgets.trials import Chosen, Trial
 
-_WIDE = {"width": "100%", "max_width": "44em"}
-_AS_A_CELL = "jp-RenderedHTMLCommon"
-"""The class with which JupyterLab gives paragraphs, lists and tables of an output their form."""
+_WIDE = {"width": "100%", "max_width": "56em"}
+_LABEL = "24em"
+_NARROW = {"width": "auto", "align_self": "flex-start"}
 
 
 def trial_box(step: str, name: str, judged: Judged, *, language: str, typed_in: str) -> ipywidgets.VBox:
@@ -101,23 +103,23 @@ class _Box:
         say_in = outcome.language
         self.lists = {control.name: _list(control) for control in outcome.controls}
         self.shown = ipywidgets.HTML()
-        back = ipywidgets.Button(description=say("widgets.back", say_in), layout={"width": "auto"})
+        back = ipywidgets.Button(description=say("widgets.back", say_in), layout=_NARROW)
         back.on_click(self._go_back)
         for of in self.lists.values():
             of.observe(self._redraw, names="value")
         title = element("strong", say("widgets.title", say_in))
-        lead = ipywidgets.HTML(_framed(element("p", title, " ", say("widgets.note", say_in))))
+        lead = ipywidgets.HTML(framed(element("p", title, " ", say("widgets.note", say_in))))
         self.widget = ipywidgets.VBox([lead, *self.lists.values(), back, self.shown])
         self._redraw()
 
     def _redraw(self, *_: object) -> None:
-        chosen = {name: of.value for name, of in self.lists.items() if of.value is not None}
-        self.shown.value = _framed(element("div", self.outcome.html(chosen), role="status"))
+        chosen = {name: of.value for name, of in self.lists.items() if of.value != AS_IT_IS}
+        self.shown.value = framed(element("div", self.outcome.html(chosen), role="status"))
 
     def _go_back(self, *_: object) -> None:
         for of in self.lists.values():
             of.unobserve(self._redraw, names="value")
-            of.value = None
+            of.value = AS_IT_IS
             of.observe(self._redraw, names="value")
         self._redraw()
 
@@ -125,12 +127,8 @@ class _Box:
 def _list(control: Control) -> ipywidgets.Dropdown:
     return ipywidgets.Dropdown(
         options=control.choices,
-        value=None,
+        value=AS_IT_IS,
         description=control.title,
-        style={"description_width": "initial"},
+        style={"description_width": _LABEL},
         layout=_WIDE,
     )
-
-
-def _framed(html: Markup) -> str:
-    return str(element("div", html, class_=_AS_A_CELL))

@@ -40,3 +40,7 @@ signals-gone = { $k ->
         [one] This signal goes:
        *[other] These { $k } signals go:
     }
+
+code-show = Show the code
+code-hide = Hide the code
+code-menu = Only the code folds; what was found stays in sight. The menu does the same: View, Expand All Code.

@@ -40,3 +40,7 @@ signals-gone = { $k ->
         [one] Dit signaal vervalt:
        *[other] Deze { $k } signalen vervallen:
     }
+
+code-show = Toon de code
+code-hide = Verberg de code
+code-menu = Alleen de code klapt in; wat is gevonden blijft staan. Het kan ook in het menu: View, Expand All Code.
