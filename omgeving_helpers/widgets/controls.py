@@ -1,48 +1,68 @@
-"""What a reader can choose in a trial: a name and a list of choices, in the reader's language.
+"""What a reader can choose in a trial, in the reader's language: a name from a list, or a number.
 
 What a choice changes stands in ``trials``.
 """
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
+from itertools import count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from omgeving_helpers import contract
-from omgeving_helpers.blocks.thresholds import as_number, meaning
-from omgeving_helpers.contract import normalise
+from omgeving_helpers.blocks.thresholds import amount, meaning
 from omgeving_helpers.signals.words import capital
-from omgeving_helpers.texts import label, plain, say
+from omgeving_helpers.texts import Words, label, plain, say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from omgeving_helpers.signals import Judgement
     from omgeving_helpers.signals.several import PortfolioJudgement
-    from omgeving_helpers.steps.thresholds import Threshold
 
     Judged: TypeAlias = Judgement | PortfolioJudgement
 
-_SCORES = range(1, 6)
-_PERCENTS = range(10, 101, 10)
-_FEWEST = 6
-AS_IT_IS = ""
-"""The first choice of every list: to leave it as it is."""
-NOBODY = "nobody"
-"""A link or a contact that leads to nobody; as a choice it stands in a tuple, which no cell of a table does."""
+NOBODY = ("nobody",)
+"""The choice that a link or a contact leads to nobody; no cell of a table holds it."""
+
+_BOUNDS = {"score": (1, 5), "percent": (0, 100)}
+_MOST = 1000
 
 
 @dataclass(frozen=True, kw_only=True)
-class Control:
-    """A list of words with their values from which a reader chooses; the first value is ``AS_IT_IS``."""
+class Names:
+    """One of several names, chosen or typed; nothing = as it is, and ``hint`` says so. ``values`` by name."""
 
     name: str
     title: str
-    choices: tuple[tuple[str, Any], ...]
+    hint: str
+    values: Mapping[str, Any]
+
+    def meant(self, text: str) -> Any | None:
+        """What was chosen; nothing while the text is empty or no name."""
+        return self.values.get(text)
 
 
+@dataclass(frozen=True, kw_only=True)
+class Amount:
+    """A number between two bounds; its own value = as it is."""
+
+    name: str
+    title: str
+    value: Fraction
+    lowest: int
+    highest: int
+
+    def meant(self, number: float) -> Fraction | None:
+        """What was chosen; nothing while it is the value that it has."""
+        chosen = Fraction(str(number))
+        return None if chosen == self.value else chosen
+
+
+Control: TypeAlias = Names | Amount
 Maker: TypeAlias = "Callable[[Any, str], Control]"
 """Makes a control from what was judged, in a language."""
 
@@ -77,59 +97,55 @@ def programmes(name: str) -> Maker:
     return partial(_programmes, name)
 
 
-def _threshold(code: str, judged: Judged, language: str) -> Control:
-    of = _thresholds(judged)[code]
-    values = [Fraction(value) for value in _values(of) if value != of.value]
-    choices = ((as_number(value, language), value) for value in values)
-    now = say("widgets.as-it-is-value", language, value=as_number(of.value, language))
-    return _control(code, capital(meaning(of, language)), now, choices)
-
-
-def _thresholds(judged: Judged) -> Any:
-    """The thresholds of one programme, or those of the portfolio."""
+def _threshold(code: str, judged: Judged, language: str) -> Amount:
     found = judged.portfolio.thresholds if hasattr(judged, "portfolio") else judged.snapshot.thresholds
-    return found.by_code
+    of = found.by_code[code]
+    lowest, highest = _BOUNDS.get(of.unit, (0, _MOST))
+    say("widgets.threshold", language, meaning=Words(capital(meaning(of, language))), value=amount(of, language))
+    return Amount(
+        name=code,
+        title=plain(say("widgets.threshold", language, **words)),
+        value=of.value,
+        lowest=min(lowest, math.floor(of.value)),
+        highest=max(highest, math.ceil(of.value)),
+    )
 
 
-def _values(of: Threshold) -> Iterable[int]:
-    if of.unit == "score":
-        return _SCORES
-    return _PERCENTS if of.unit == "percent" else range(1, max(_FEWEST, 2 * int(of.value)) + 1)
-
-
-def _parties(name: str, judged: Judgement, language: str) -> Control:
+def _parties(name: str, judged: Judgement, language: str) -> Names:
     found = judged.analysis.situation.parties
-    return _said(name, ((party.name, party.id) for party in found), language)
+    return _names(name, ((party.name, party.id) for party in found), language)
 
 
-def _forums(name: str, nobody: bool, judged: Judgement, language: str) -> Control:  # noqa: FBT001 - bound by name
+def _forums(name: str, nobody: bool, judged: Judgement, language: str) -> Names:  # noqa: FBT001 - bound by name
     found = [(forum.name, forum.id) for forum in judged.analysis.interaction_model.forums.forums]
-    return _said(name, [*_nobody(name, language), *found] if nobody else found, language)
+    return _names(name, [*_nobody(name, language), *found] if nobody else found, language)
 
 
-def _words(name: str, list_name: str, _: Judgement, language: str) -> Control:
+def _words(name: str, list_name: str, _: Judgement, language: str) -> Names:
     found = (value.name for value in contract.values()[list_name])
-    return _said(name, ((label(list_name, value, language), value) for value in found), language)
+    return _names(name, ((label(list_name, value, language), value) for value in found), language)
 
 
-def _contacts(name: str, judged: Judgement, language: str) -> Control:
-    roles = {normalise(role.role): role.role for role in judged.analysis.anchoring.contacts.roles}
-    return _said(name, [*_nobody(name, language), *((role, role) for role in roles.values())], language)
+def _contacts(name: str, judged: Judgement, language: str) -> Names:
+    roles = (role.role for role in judged.analysis.anchoring.contacts.roles)
+    return _names(name, [*_nobody(name, language), *((role, role) for role in roles)], language)
 
 
-def _programmes(name: str, judged: PortfolioJudgement, language: str) -> Control:
+def _programmes(name: str, judged: PortfolioJudgement, language: str) -> Names:
     members = judged.portfolio.members
-    return _said(name, [(m.name, m.id) for m in members] if len(members) > 1 else [], language)
+    return _names(name, [(m.name, m.id) for m in members] if len(members) > 1 else [], language)
 
 
 def _nobody(name: str, language: str) -> Iterator[tuple[str, Any]]:
-    yield say(f"widgets.{name}.{NOBODY}", language), (NOBODY,)
+    yield say(f"widgets.{name}.nobody", language), NOBODY
 
 
-def _said(name: str, choices: Iterable[tuple[str, Any]], language: str) -> Control:
-    return _control(name, say(f"widgets.{name}", language), say(f"widgets.{name}.none", language), choices)
-
-
-def _control(name: str, title: str, none: str, choices: Iterable[tuple[str, Any]]) -> Control:
-    told = tuple((plain(" ".join(text.split())), value) for text, value in choices)
-    return Control(name=name, title=plain(title), choices=((plain(none), AS_IT_IS), *told))
+def _names(name: str, choices: Iterable[tuple[str, Any]], language: str) -> Names:
+    """The names on one line each; of the same name twice, the second and later ones with a number."""
+    values: dict[str, Any] = {}
+    for text, value in choices:
+        line = plain(" ".join(text.split()))
+        number = next(n for n in count(1) if (line if n == 1 else f"{line} ({n})") not in values)
+        values[line if number == 1 else f"{line} ({number})"] = value
+    title, hint = say(f"widgets.{name}", language), say(f"widgets.{name}.hint", language)
+    return Names(name=name, title=plain(title), hint=plain(hint), values=values)

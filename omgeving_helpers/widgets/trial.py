@@ -14,7 +14,7 @@ from omgeving_helpers.blocks.section import evidence
 from omgeving_helpers.markup import element, joined
 from omgeving_helpers.sections import section
 from omgeving_helpers.texts import say
-from omgeving_helpers.widgets.controls import AS_IT_IS
+from omgeving_helpers.widgets.controls import Amount
 from omgeving_helpers.widgets.frame import framed
 from omgeving_helpers.widgets.trials import TRIALS
 
@@ -62,9 +62,9 @@ class Outcome:
 
     @property
     def controls(self) -> tuple[Control, ...]:
-        """What can be chosen; a list without choices is left out."""
+        """What can be chosen; a list without a name is left out."""
         made = (make(self.judged, self.language) for make in self.trial.controls)
-        return tuple(control for control in made if len(control.choices) > 1)
+        return tuple(of for of in made if isinstance(of, Amount) or of.values)
 
     def html(self, chosen: Chosen) -> Markup:
         """Sentences, status, signals and picture for what was chosen; before a choice, what to do."""
@@ -82,6 +82,7 @@ class Outcome:
             statuses = [of.statuses[self.step].status for of in (self.judged, then)]  # type: ignore[union-attr] # as above
             yield compared_status(*statuses, language=self.language)
         yield compared_signals(self._signals(self.judged), self._signals(then), **words)
+        yield element("p", say("widgets.picture", self.language))
         shown = self.section.evidence(after, language=self.language, is_shareable=False)
         yield from (evidence(item, **words) for item in shown)
 
@@ -96,39 +97,41 @@ class Outcome:
 
 
 class _Box:
-    """The controls of a trial with their outcome below them."""
+    """The controls of a trial with their outcome below them.
+
+    Only fields to type in: on any other control JupyterLab takes arrows and letters for itself, and moves or deletes
+    cells with them.
+    """
 
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
-        say_in = outcome.language
-        self.lists = {control.name: _list(control) for control in outcome.controls}
+        language = outcome.language
+        self.controls = outcome.controls
+        self.fields = [_field(control) for control in self.controls]
+        self.as_it_is = [of.value for of in self.fields]
         self.shown = ipywidgets.HTML()
-        back = ipywidgets.Button(description=say("widgets.back", say_in), layout=_NARROW)
+        back = ipywidgets.Button(description=say("widgets.back", language), layout=_NARROW)
         back.on_click(self._go_back)
-        for of in self.lists.values():
+        for of in self.fields:
             of.observe(self._redraw, names="value")
-        title = element("strong", say("widgets.title", say_in))
-        lead = ipywidgets.HTML(framed(element("p", title, " ", say("widgets.note", say_in))))
-        self.widget = ipywidgets.VBox([lead, *self.lists.values(), back, self.shown])
+        title = element("strong", say("widgets.title", language))
+        lead = ipywidgets.HTML(framed(element("p", title, " ", say("widgets.note", language))))
+        self.widget = ipywidgets.VBox([lead, *self.fields, back, self.shown])
         self._redraw()
 
     def _redraw(self, *_: object) -> None:
-        chosen = {name: of.value for name, of in self.lists.items() if of.value != AS_IT_IS}
+        meant = {control.name: control.meant(of.value) for control, of in zip(self.controls, self.fields, strict=True)}
+        chosen = {name: value for name, value in meant.items() if value is not None}
         self.shown.value = framed(element("div", self.outcome.html(chosen), role="status"))
 
     def _go_back(self, *_: object) -> None:
-        for of in self.lists.values():
-            of.unobserve(self._redraw, names="value")
-            of.value = AS_IT_IS
-            of.observe(self._redraw, names="value")
-        self._redraw()
+        for of, value in zip(self.fields, self.as_it_is, strict=True):
+            of.value = value
 
 
-def _list(control: Control) -> ipywidgets.Dropdown:
-    return ipywidgets.Dropdown(
-        options=control.choices,
-        value=AS_IT_IS,
-        description=control.title,
-        style={"description_width": _LABEL},
-        layout=_WIDE,
-    )
+def _field(control: Control) -> ipywidgets.Combobox | ipywidgets.BoundedFloatText:
+    around: dict[str, Any] = {"description": control.title, "style": {"description_width": _LABEL}, "layout": _WIDE}
+    if isinstance(control, Amount):
+        bounds = {"min": control.lowest, "max": control.highest, "step": 1}
+        return ipywidgets.BoundedFloatText(float(control.value), **bounds, **around)
+    return ipywidgets.Combobox(options=list(control.values), placeholder=control.hint, ensure_option=True, **around)

@@ -82,7 +82,7 @@ def _portfolio(now: PortfolioJudgement, chosen: Chosen) -> PortfolioJudgement:
 
 def _cell(value: Any) -> CellValue:
     """What a choice is in a cell of a table."""
-    cell: CellValue = None if value == (NOBODY,) else value
+    cell: CellValue = None if value == NOBODY else value
     return cell
 
 
