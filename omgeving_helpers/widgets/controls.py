@@ -102,6 +102,7 @@ def _threshold(code: str, judged: Judged, language: str) -> Amount:
     of = found.by_code[code]
     lowest, highest = _BOUNDS.get(of.unit, (0, _MOST))
     say("widgets.threshold", language, meaning=Words(capital(meaning(of, language))), value=amount(of, language))
+    words = {"meaning": Words(capital(meaning(of, language))), "value": Words(amount(of, language))}
     return Amount(
         name=code,
         title=plain(say("widgets.threshold", language, **words)),

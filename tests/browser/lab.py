@@ -23,11 +23,17 @@ SETTINGS = {
 _DONE = """() => {
     const {content, sessionContext} = window.jupyterapp.shell.currentWidget;
     const code = [...content.model.cells].filter(c => c.type === 'code' && c.sharedModel.source.trim());
-    return sessionContext.session?.kernel?.status === 'idle' && code.every(c => c.executionCount !== null);
+    if (sessionContext.session?.kernel?.status !== 'idle') return false;
+    const errors = code.flatMap(c => c.outputs.toJSON()).filter(o => o.output_type === 'error');
+    if (errors.length) return errors[0].ename + ': ' + errors[0].evalue;
+    return code.every(c => c.executionCount !== null) && 'done';
 }"""
 _READY = """() => {
     const widget = window.jupyterapp?.shell.currentWidget;
     return widget?.content?.model?.cells?.length > 0 && widget.sessionContext.session?.kernel?.status === 'idle';
+}"""
+_OPEN = """async path => {
+    await window.jupyterapp.commands.execute('docmanager:open', {path});
 }"""
 _CLOSE = """async () => {
     const widget = window.jupyterapp.shell.currentWidget;
@@ -146,7 +152,7 @@ class Window:
         """Open a notebook (a path below ``notebooks``) and wait for its kernel; the one before it is closed."""
         self.close_notebook()
         path = f"notebooks/{notebook}"
-        self.page.evaluate("path => window.jupyterapp.commands.execute('docmanager:open', {path})", path)
+        self.page.evaluate(_OPEN, path)
         self.wait_until_idle(seconds=60)
 
     def run_all(self, *, seconds=60):
@@ -156,8 +162,8 @@ class Window:
         self.wait_until_done(seconds=seconds)
 
     def wait_until_done(self, *, seconds=60):
-        """Wait until every code cell has run and the kernel rests."""
-        self.page.wait_for_function(_DONE, timeout=1000 * seconds)
+        """Wait until every code cell has run and the kernel rests; a cell that fails ends the test."""
+        assert self.page.wait_for_function(_DONE, timeout=1000 * seconds).json_value() == "done"
 
     def wait_until_idle(self, *, seconds=30):
         """Wait until a notebook is open and its kernel rests."""
