@@ -1,6 +1,6 @@
 """What if: a situation with one thing changed, so that all steps can be worked out as if it were so.
 
-Nothing is written, and nothing is worked out here but the situation itself. Date and cycle stay as they are.
+Nothing is written, and nothing is worked out here but the situation itself. The date stays as it is.
 """
 
 from __future__ import annotations
@@ -76,7 +76,12 @@ def changed_threshold(thresholds: Thresholds, code: str, value: Fraction) -> Thr
 
 
 def _situation(at: DatedProgramme) -> Situation:
-    return Situation(snapshot=at.snapshot, parties=parties_of(at), answers=scores_of(at), at=at)
+    """The situation of changed rows; a cycle of which no row is left is no cycle."""
+    there = {row["cycle"] for row in at["measurements"]}
+    cycles = tuple(cycle for cycle in at.snapshot.cycles if cycle in there)
+    snapshot = replace(at.snapshot, cycles=cycles, cycle=cycles[-1] if cycles else None)
+    at = replace(at, snapshot=snapshot)
+    return Situation(snapshot=snapshot, parties=parties_of(at), answers=scores_of(at), at=at)
 
 
 def _without(table: str, rows: tuple[Row, ...], party: str) -> list[Row]:
