@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+EARLIER_VERSIONS = {"nl": "eerdere_versies", "en": "earlier_versions"}
+"""The folder beside a file in which saving keeps the versions before, by language; it is never a programme."""
+
 
 def find_root(data_root: str) -> Path:
     """The data folder as asked, else the same name in a folder above (a notebook runs in its own folder)."""
@@ -25,5 +28,10 @@ def ids(root: Path) -> list[str]:
     """The names of all programmes below a data folder, folders and workbooks, in order."""
     folder = root / "programmes"
     found = sorted(folder.iterdir()) if folder.is_dir() else []
-    folders = [p.name for p in found if p.is_dir() and not p.name.startswith(".")]
+    folders = [p.name for p in found if p.is_dir() and not is_no_programme(p.name)]
     return [*folders, *(p.name for p in found if p.suffix == ".xlsx" and not p.name.startswith("~$"))]
+
+
+def is_no_programme(name: str) -> bool:
+    """Whether a folder below the data folder is hidden, or holds earlier versions of workbooks."""
+    return name.startswith(".") or name in EARLIER_VERSIONS.values()

@@ -173,6 +173,11 @@ def read_and_check(
     return CheckedTables(path, tables, tuple(sorted([*faults, *more], key=_order_of_faults)), own_thresholds)
 
 
+def tables_as_typed(path: Path, *, data_root: str | Path | None = None) -> Mapping[str, TableData]:
+    """The tables of a programme with the shared lists, before any row is checked against another."""
+    return _found(path, reference_folder(data_root))[0].tables
+
+
 def _not_found(path: Path, data_root: str | Path | None) -> Fault:
     """There is nothing at this path; perhaps a programme with nearly this name."""
     folders = [path.parent, *([Path(data_root) / "programmes"] if data_root is not None else [])]

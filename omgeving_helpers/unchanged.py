@@ -9,13 +9,15 @@ import time
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
-from omgeving_helpers.programme import check_programme, reference_folder
+from omgeving_helpers.programme import check_programme, reference_folder, tables_as_typed
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.programme import Programme
+    from omgeving_helpers.reading.rows import TableData
 
 Stamps: TypeAlias = "tuple[tuple[str, int, int], ...]"
 _YOUNG = 2_000_000_000
@@ -30,6 +32,20 @@ def checked(path: Path, data_root: Path) -> tuple[Programme | None, tuple[Fault,
     return _checked(path.resolve(), data_root, stamps)
 
 
+def as_typed(path: Path, data_root: Path) -> Mapping[str, TableData]:
+    """The same as :func:`omgeving_helpers.programme.tables_as_typed`, from memory when no file has changed."""
+    stamps = (*_stamps(path), *_stamps(reference_folder(data_root)))
+    if any(changed > time.time_ns() - _YOUNG for _, _, changed in stamps):
+        return tables_as_typed(path, data_root=data_root)
+    return _as_typed(path.resolve(), data_root, stamps)
+
+
+@lru_cache(maxsize=2)
+def _as_typed(path: Path, data_root: Path, stamps: Stamps) -> Mapping[str, TableData]:
+    del stamps  # as above
+    return tables_as_typed(path, data_root=data_root)
+
+
 @lru_cache(maxsize=8)
 def _checked(path: Path, data_root: Path, stamps: Stamps) -> tuple[Programme | None, tuple[Fault, ...]]:
     del stamps  # they only tell one state of the files from another
@@ -38,5 +54,6 @@ def _checked(path: Path, data_root: Path, stamps: Stamps) -> tuple[Programme | N
 
 def _stamps(path: Path) -> Stamps:
     """Name, size and time of each file of a folder, or of the one file."""
-    files = sorted(path.iterdir()) if path.is_dir() else [path] if path.exists() else []
+    there = path.iterdir() if path.is_dir() else [path] if path.exists() else []
+    files = sorted(file for file in there if not file.name.startswith("."))  # hidden ones come and go while saving
     return tuple((str(file), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in files)

@@ -12,7 +12,7 @@ import omgeving_helpers
 PACKAGE = Path(omgeving_helpers.__file__).parent
 ORDER = (
     "contract", "texts", "markup", "tables", "faults", "reading", "checks", "programme", "unchanged", "places",
-    "templates", "steps", "edition", "signals", "answers", "figures", "sections", "requirements", "blocks",
+    "templates", "writing", "steps", "edition", "signals", "answers", "figures", "sections", "requirements", "blocks",
     "widgets", "display", "start", "report", "generated", "commands", "cli", "__main__",
 )  # fmt: skip
 HEAVY = {"pandas", "matplotlib", "papermill", "nbconvert", "nbformat", "IPython", "ipywidgets", "numpy"}

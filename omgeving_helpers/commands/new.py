@@ -2,44 +2,30 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.places import find_root
-from omgeving_helpers.programme import reference_folder
-from omgeving_helpers.templates import new_tables, write_folder, write_workbook
+from omgeving_helpers.templates import NotStarted, write_programme
 from omgeving_helpers.texts import plain, say
 
 if TYPE_CHECKING:
     import argparse
 
 WRONG_USE = 2
-_NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,47}")
-_RESERVED = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]|portfolio|examples")
-"""Names of devices, and of the folders beside the reports of programmes."""
 
 
 def run(options: argparse.Namespace) -> int:
     """Make the folder or workbook ``data_root/programmes/NAME`` and say what to do next."""
     language = options.words_in
-    if not _NAME.fullmatch(options.name) or _RESERVED.fullmatch(options.name):
-        print(plain(say("cli.bad-name", language, found=options.name)), file=sys.stderr)
-        return WRONG_USE
-    root = find_root(options.data_root)
-    folder = root / "programmes" / options.name
-    path = folder.with_suffix(".xlsx") if options.workbook else folder
-    for there in (folder, folder.with_suffix(".xlsx")):
-        if there.exists():
-            print(plain(say("cli.exists", language, path=str(there))), file=sys.stderr)
-            return 1
-    tables = new_tables(options.name, language=language, reference=reference_folder(root))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if options.workbook:
-        write_workbook(tables, path, language=language)
-    else:
-        write_folder(tables, path, language=language)
+    try:
+        path = write_programme(
+            options.name, root=find_root(options.data_root), language=language, is_workbook=options.workbook
+        )
+    except NotStarted as refused:
+        print(refused.message(language), file=sys.stderr)
+        return WRONG_USE if refused.code == "bad-name" else 1
     print(plain(say("cli.made", language, path=str(_short(path)))))
     return 0
 

@@ -21,11 +21,11 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.reading.grid import Faults
 
-_MARKS = (
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
+MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 SEPARATORS = (";", ",", "\t", "|")
 _LINES_BEFORE_HEADER = 20
@@ -52,8 +52,8 @@ def read_csv(path: Path, faults: Faults, *, is_header: Callable[[str], bool]) ->
     """
     if not is_readable_text(path, faults):
         return None
-    text = _without_separator_line(decoded(path.read_bytes(), faults))
-    separator = _separator(text, is_header)
+    text = without_separator_line(decoded(path.read_bytes(), faults))
+    separator = separator_of(text, is_header)
     csv.field_size_limit(_LONGEST_FIELD)
     lines: list[Line] = []
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=True)
@@ -73,7 +73,7 @@ def read_csv(path: Path, faults: Faults, *, is_header: Callable[[str], bool]) ->
 
 def decoded(data: bytes, faults: Faults) -> str:
     """The text of a file: UTF-16 by its byte order mark, else UTF-8, else Windows-1252 with a remark."""
-    for mark, encoding in _MARKS:
+    for mark, encoding in MARKS:
         if data.startswith(mark):
             return _one_kind_of_line_end(data.decode(encoding, errors="replace").lstrip("\ufeff"))
     data = data.removeprefix(codecs.BOM_UTF8)
@@ -89,12 +89,12 @@ def _one_kind_of_line_end(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
-def _without_separator_line(text: str) -> str:
+def without_separator_line(text: str) -> str:
     """Leave out ``sep=;``, which Excel reads and does not show."""
     return re.sub(r'\A"?sep=.?"?[^\S\n]*\n', "", text, flags=re.IGNORECASE)
 
 
-def _separator(text: str, is_header: Callable[[str], bool]) -> str:
+def separator_of(text: str, is_header: Callable[[str], bool]) -> str:
     """The separator by which one of the first lines has most known headers."""
     first = text.split("\n", _LINES_BEFORE_HEADER)[:_LINES_BEFORE_HEADER]
 

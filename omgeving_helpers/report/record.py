@@ -72,7 +72,7 @@ def pack_version() -> str:
 
 def inputs_of(path: Path) -> dict[str, str]:
     """The files of a programme with their hashes: all those of its folder, or the workbook."""
-    files = sorted(p for p in path.iterdir() if p.is_file()) if path.is_dir() else []
+    files = sorted(p for p in path.iterdir() if p.is_file() and p.name[0] != ".") if path.is_dir() else []
     return {file.name: digest(file) for file in files or [path]}
 
 

@@ -20,6 +20,7 @@ from omgeving_helpers.places import find_root, ids
 from omgeving_helpers.programme import read_and_check
 from omgeving_helpers.requirements import answers_tables, answers_to, describe_answers
 from omgeving_helpers.sections import section
+from omgeving_helpers.start.attended import is_attended
 from omgeving_helpers.start.choice import Choice, choice_table, describe_choice
 from omgeving_helpers.start.faults import describe_faults, faults_html, faults_text
 from omgeving_helpers.start.ready import describe_readiness, readiness_of, readiness_table
@@ -28,6 +29,8 @@ from omgeving_helpers.steps.filled import filled_of
 from omgeving_helpers.texts import Words, plain, say
 
 if TYPE_CHECKING:
+    from markupsafe import Markup
+
     from omgeving_helpers.figures.picture import Picture
     from omgeving_helpers.programme import CheckedTables
     from omgeving_helpers.signals import Judgement
@@ -86,6 +89,33 @@ class Start:
         """Which programmes there are; by name only for who works with all of them."""
         tables = [] if self.is_shareable else [choice_table(self.choice, language=self.language)]
         return self._answered(describe_choice(self.choice, language=self.language), *(t for t in tables if t.rows))
+
+    def start_new(self) -> object:
+        """A form to start a programme from the template; where nobody can use it, how else that is done."""
+        if not is_attended(self.mode):
+            return self._answered(say("forms.new-unattended", self.language))
+        from omgeving_helpers.widgets.new_programme import NewProgramme  # noqa: PLC0415 - a report does without it
+
+        form: object = NewProgramme(root=self.choice.root, language=self.language).widget
+        return form
+
+    def show_form(self) -> object:
+        """A form to fill in a row; where nobody can use it, where the tables stand. None where everyone reads along."""
+        if self.is_shareable:
+            return self._answered(say("forms.shareable", self.language))
+        if not is_attended(self.mode):
+            return self._answered(say("forms.unattended", self.language, programme=self.checked.path.name))
+        from omgeving_helpers.widgets.record import RecordForm  # noqa: PLC0415 - a report does without ipywidgets
+
+        path, root = self.checked.path, self.choice.root
+        form: object = RecordForm(path, data_root=root, language=self.language, again=self._again).widget
+        return form
+
+    def _again(self) -> Markup:
+        """What is filled in and what is wrong with it, as the files are now."""
+        checked = read_and_check(self.checked.path, data_root=self.choice.root)
+        now = Start(checked, None, self.choice, self.language, self.edition, self.mode)
+        return joined([now.show_tables().html, now.show_faults().html])
 
     def show_tables(self) -> Shown:
         """What is filled in: sentence, picture and table."""

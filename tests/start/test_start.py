@@ -25,7 +25,8 @@ from omgeving_helpers.steps.filled import filled_of
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "data"
 PARTS = (
-    "head show_programmes show_tables show_faults show_steps show_first_picture show_requirements finish"
+    "head show_programmes start_new show_tables show_faults show_form show_steps show_first_picture "
+    "show_requirements finish"
 ).split()  # fmt: skip
 
 
