@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from omgeving_helpers.widgets.controls import Control, Judged
     from omgeving_helpers.widgets.trials import Chosen, Trial
 
-_WIDE = {"width": "100%", "max_width": "56em"}
-_LABEL = "24em"
+_WIDE = {"width": "100%", "max_width": "64em"}
+_LABEL = "50%"
 _NARROW = {"width": "auto", "align_self": "flex-start"}
 
 
