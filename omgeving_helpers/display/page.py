@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from omgeving_helpers import blocks
+from omgeving_helpers.display.attended import is_attended
 from omgeving_helpers.display.shown import EndOfPage, Shown, answered, code_buttons
 from omgeving_helpers.markup import element, joined
 from omgeving_helpers.sections import section
@@ -74,18 +75,19 @@ class Sections:
     def try_out(self, name: str) -> object | None:
         """What if, below a section: choose, and see what becomes of its sentence, its picture and the signals.
 
-        A report has none. The shareable edition says why it has none: a difference would tell a view.
+        A report has none, nor has a run in which nobody can choose. The shareable edition says why it has none: a
+        difference would tell a view.
 
         Raises
         ------
         KeyError
             When nothing can be tried below that section.
         """
-        if self.mode == "report":
-            return None
-        if self.edition != "internal":
+        if self.mode != "report" and self.edition != "internal":
             text = say("widgets.shareable", self.language)
             return Shown(element("p", text, class_="note"), plain(text))
+        if not is_attended(self.mode):
+            return None
         from omgeving_helpers.widgets.trial import trial_box  # noqa: PLC0415 - a report does without ipywidgets
 
         box: object = trial_box(self.step, name, self.subject, language=self.language, typed_in=self.typed_in)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers import blocks
+from omgeving_helpers.display.attended import is_attended
 from omgeving_helpers.markup import joined
 from omgeving_helpers.texts import plain
 
@@ -57,8 +58,8 @@ def answered(answer: str, *evidence: Picture | DataTable, language: str, typed_i
 
 
 def code_buttons(language: str, mode: str) -> object | None:
-    """Buttons that show and hide the code of all cells; none in a report, which has no code."""
-    if mode == "report":
+    """Buttons that show and hide the code of all cells; none in a report, or where nobody can press them."""
+    if not is_attended(mode):
         return None
     from omgeving_helpers.widgets.code_switch import code_switch  # noqa: PLC0415 - a report does without ipywidgets
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers import blocks
 from omgeving_helpers.answers.filled import describe_filled, filled_table
 from omgeving_helpers.display import Shown, answered, checked_parameters, code_buttons, judged, wrong_parameter
+from omgeving_helpers.display.attended import is_attended
 from omgeving_helpers.edition.filled import shareable_filled
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.figures.filled import plot_filled
@@ -20,7 +21,6 @@ from omgeving_helpers.places import find_root, ids
 from omgeving_helpers.programme import read_and_check
 from omgeving_helpers.requirements import answers_tables, answers_to, describe_answers
 from omgeving_helpers.sections import section
-from omgeving_helpers.start.attended import is_attended
 from omgeving_helpers.start.choice import Choice, choice_table, describe_choice
 from omgeving_helpers.start.faults import describe_faults, faults_html, faults_text
 from omgeving_helpers.start.ready import describe_readiness, readiness_of, readiness_table

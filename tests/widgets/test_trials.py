@@ -264,14 +264,16 @@ def test_programme_thought_away_and_threshold_moved():
 
 
 def test_report_and_shareable_edition_have_no_trial():
-    """In a report nothing is shown; the shareable edition says that a difference would tell a view."""
+    """A report and a run without a reader show nothing; the shareable edition says that a difference tells a view."""
     where = {"data_root": str(ROOT / "data")}
     assert open_page("burger_rijk", mode="report", **where).try_out("support") is None
     assert open_page("burger_rijk", mode="report", **where).switch_code() is None
     said = open_page("burger_rijk", edition="shareable", **where).try_out("support")
     assert "alleen in de interne versie" in str(said)
+    page = open_page("burger_rijk", **where)
+    assert (page.try_out("support"), page.switch_code()) == (None, None)
     with pytest.raises(KeyError):
-        open_page("burger_rijk", **where).try_out("palette")
+        trial_box("shared_picture", "palette", page.subject, language="nl", typed_in="nl")
 
 
 def test_answer_comes_at_once():
