@@ -94,6 +94,31 @@ def describe_contacts(found: Anchoring, *, language: str) -> str:
     return Words(" ".join(sentences))
 
 
+def describe_contact(found: Anchoring, party: str, *, language: str) -> str:
+    """Who is the first contact of one party, who the deputy, whether the party knows, and what rests on that contact.
+
+    Parameters
+    ----------
+    found
+        The results of step 4.
+    party
+        The id of a party.
+    """
+    contact = next(c for c in found.contacts.contacts if c.party.id == party)
+    if contact.role is None:
+        return _say("contact-of-none", language, party=contact.party.name)
+    of = next(role for role in found.contacts.roles if contact.party in role.parties)
+    sentences = [
+        _say("contact-of", language, party=contact.party.name, role=contact.role),
+        _say("contact-of-deputy", language, deputy=contact.deputy)
+        if contact.deputy
+        else _say("contact-no-deputy", language),
+        _say(f"contact-is-{contact.state.replace('_', '-')}", language),
+        _say("contact-load", language, n=len(of.parties), k=len(of.key_parties)),
+    ]
+    return Words(" ".join(sentences))
+
+
 def contacts_table(found: Anchoring, *, language: str) -> DataTable:
     """Each party with its first contact, its deputy and whether the party knows it."""
     rows = [

@@ -108,17 +108,30 @@ def judge_portfolio(
         The names of programmes that could not be read.
     """
     judgements = tuple(judge(analysis, for_edition=for_edition) for analysis in by_id(analyses))
-    inside = PortfolioJudgement(
-        portfolio=portfolio_of(analyses, thresholds=thresholds),
-        judgements=judgements,
-        patterns=patterns_of(judgements, thresholds),
-        signals=(),
-        left_out=tuple(dict.fromkeys(left_out)),
-    )
+    inside = _together(analyses, judgements, thresholds, left_out)
     signals = tuple(_found(inside))
     if for_edition == "internal":
         return replace(inside, signals=in_order(signals))
     return replace(inside, portfolio=shareable_portfolio(inside.portfolio), signals=in_order(shareable_facts(signals)))
+
+
+def what_if(judged: PortfolioJudgement, *, thresholds: Thresholds, without: str = "") -> PortfolioJudgement:
+    """The same programmes under other thresholds of the portfolio, or as if one of them were not there.
+
+    What each programme found itself stays as it is, so this is much quicker than judging anew.
+
+    Parameters
+    ----------
+    judged
+        Of the internal edition, which still has its tables.
+    thresholds
+        The ones to use.
+    without
+        The id of a programme to leave out; the last one cannot be.
+    """
+    judgements = tuple(j for j in judged.judgements if j.snapshot.programme_id != without)
+    inside = _together([j.analysis for j in judgements], judgements, thresholds, judged.left_out)
+    return replace(inside, signals=in_order(_found(inside)))
 
 
 def patterns_of(judgements: Sequence[Judgement], thresholds: Thresholds) -> tuple[Pattern, ...]:
@@ -147,6 +160,18 @@ def patterns_of(judgements: Sequence[Judgement], thresholds: Thresholds) -> tupl
         for of, programmes in found.values()
     ]
     return tuple(sorted(patterns, key=lambda p: (p.rule.priority, p.rule.code)))
+
+
+def _together(
+    analyses: Sequence[Analysis], judgements: tuple[Judgement, ...], thresholds: Thresholds, left_out: Sequence[str]
+) -> PortfolioJudgement:
+    return PortfolioJudgement(
+        portfolio=portfolio_of(analyses, thresholds=thresholds),
+        judgements=judgements,
+        patterns=patterns_of(judgements, thresholds),
+        signals=(),
+        left_out=tuple(dict.fromkeys(left_out)),
+    )
 
 
 def _found(inside: PortfolioJudgement) -> Iterator[Signal]:

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers import blocks
 from omgeving_helpers.answers.filled import describe_filled, filled_table
-from omgeving_helpers.display import Shown, answered, checked_parameters, judged, wrong_parameter
+from omgeving_helpers.display import Shown, answered, checked_parameters, code_buttons, judged, wrong_parameter
+from omgeving_helpers.display.attended import is_attended
 from omgeving_helpers.edition.filled import shareable_filled
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.figures.filled import plot_filled
@@ -20,7 +21,6 @@ from omgeving_helpers.places import find_root, ids
 from omgeving_helpers.programme import read_and_check
 from omgeving_helpers.requirements import answers_tables, answers_to, describe_answers
 from omgeving_helpers.sections import section
-from omgeving_helpers.start.attended import is_attended
 from omgeving_helpers.start.choice import Choice, choice_table, describe_choice
 from omgeving_helpers.start.faults import describe_faults, faults_html, faults_text
 from omgeving_helpers.start.ready import describe_readiness, readiness_of, readiness_table
@@ -70,6 +70,10 @@ class Start:
         """The name of the programme as typed; without one, that of its folder or workbook."""
         about = self.checked.tables["programme"].rows
         return (about[0]["name"] if about else None) or self.checked.path.name
+
+    def switch_code(self) -> object | None:
+        """Buttons that show and hide the code of all cells."""
+        return code_buttons(self.language, self.mode)
 
     def head(self) -> Shown:
         """Name, date, edition and stamp; while there are errors the name, and that no report comes."""

@@ -23,11 +23,31 @@ SETTINGS = {
 _DONE = """() => {
     const {content, sessionContext} = window.jupyterapp.shell.currentWidget;
     const code = [...content.model.cells].filter(c => c.type === 'code' && c.sharedModel.source.trim());
-    return sessionContext.session?.kernel?.status === 'idle' && code.every(c => c.executionCount !== null);
+    if (sessionContext.session?.kernel?.status !== 'idle') return false;
+    const errors = code.flatMap(c => c.outputs.toJSON()).filter(o => o.output_type === 'error');
+    if (errors.length) return errors[0].ename + ': ' + errors[0].evalue;
+    return code.every(c => c.executionCount !== null) && 'done';
 }"""
 _READY = """() => {
     const widget = window.jupyterapp?.shell.currentWidget;
     return widget?.content?.model?.cells?.length > 0 && widget.sessionContext.session?.kernel?.status === 'idle';
+}"""
+_OPEN = """async path => {
+    await window.jupyterapp.commands.execute('docmanager:open', {path});
+}"""
+_PARAMETER = """([name, value]) => {
+    const cells = [...window.jupyterapp.shell.currentWidget.content.model.cells];
+    const {sharedModel} = cells.find(cell => cell.type === 'code');
+    const line = new RegExp(`^(${name}: str = )"[^"]*"`, 'm');
+    sharedModel.setSource(sharedModel.source.replace(line, (_, start) => `${start}"${value}"`));
+}"""
+_RUN = """async ids => {
+    const {content} = window.jupyterapp.shell.currentWidget;
+    for (const id of ids) {
+        content.deselectAll();
+        content.activeCellIndex = content.widgets.findIndex(cell => cell.model.sharedModel.id === id);
+        await window.jupyterapp.commands.execute('notebook:run-cell');
+    }
 }"""
 _CLOSE = """async () => {
     const widget = window.jupyterapp.shell.currentWidget;
@@ -57,10 +77,10 @@ def running_lab(folder):
     defaults = folder / "config" / "labconfig"
     defaults.mkdir(parents=True)
     (defaults / "default_setting_overrides.json").write_text(json.dumps(SETTINGS), encoding="utf-8")
-    lab = Lab(work, f"http://127.0.0.1:{_free_port()}", secrets.token_hex(16))
+    lab = Lab(work, f"http://127.0.0.1:{_free_port()}", secrets.token_hex(16), _environment(folder))
     with (folder / "lab.log").open("wb") as log:
         server = subprocess.Popen(
-            _command(lab), cwd=work, env=_environment(folder), stdin=subprocess.DEVNULL, stdout=log, stderr=log
+            _command(lab), cwd=work, env=lab.environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log
         )
         try:
             _wait_for(lab, server, folder / "lab.log")
@@ -109,10 +129,10 @@ def _wait_for(lab, server, log, seconds=60):
 
 
 class Lab:
-    """A running JupyterLab: the folder that it works in, its address, and the token that opens it."""
+    """A running JupyterLab: its folder, its address, the token that opens it, and its environment variables."""
 
-    def __init__(self, folder, address, token):
-        self.folder, self.address, self.token = folder, address, token
+    def __init__(self, folder, address, token, environment):
+        self.folder, self.address, self.token, self.environment = folder, address, token, environment
 
     def window(self, browser, *, width=1280, height=900):
         """Open JupyterLab in a browser without a past, as a :class:`Window`."""
@@ -146,8 +166,12 @@ class Window:
         """Open a notebook (a path below ``notebooks``) and wait for its kernel; the one before it is closed."""
         self.close_notebook()
         path = f"notebooks/{notebook}"
-        self.page.evaluate("path => window.jupyterapp.commands.execute('docmanager:open', {path})", path)
+        self.page.evaluate(_OPEN, path)
         self.wait_until_idle(seconds=60)
+
+    def set_parameter(self, name, value):
+        """Type another text behind a parameter in the first code cell."""
+        self.page.evaluate(_PARAMETER, [name, value])
 
     def run_all(self, *, seconds=60):
         """Choose Run All Cells from the menu, and wait until every cell has run and the kernel rests."""
@@ -155,9 +179,14 @@ class Window:
         self.page.get_by_role("menuitem", name="Run All Cells", exact=True).click()
         self.wait_until_done(seconds=seconds)
 
+    def run(self, *cells, seconds=60):
+        """Run these cells by their ids, in this order, and wait until the kernel rests."""
+        self.page.evaluate(_RUN, list(cells))
+        self.wait_until_idle(seconds=seconds)
+
     def wait_until_done(self, *, seconds=60):
-        """Wait until every code cell has run and the kernel rests."""
-        self.page.wait_for_function(_DONE, timeout=1000 * seconds)
+        """Wait until every code cell has run and the kernel rests; a cell that fails ends the test."""
+        assert self.page.wait_for_function(_DONE, timeout=1000 * seconds).json_value() == "done"
 
     def wait_until_idle(self, *, seconds=30):
         """Wait until a notebook is open and its kernel rests."""
@@ -169,6 +198,10 @@ class Window:
         found = self.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Notebook-cell.jp-mod-active")
         found.wait_for()
         return found
+
+    def active_cell(self):
+        """The id of the cell in which the reader works."""
+        return self.page.evaluate("() => window.jupyterapp.shell.currentWidget.content.activeCell.model.sharedModel.id")
 
     def labelled(self, label, *, cell):
         """The control with this accessible label in a cell."""

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from omgeving_helpers.report.notebook import PARAMETERS, parameters_of
+from omgeving_helpers.widgets.trials import TRIALS
 
 ROOT = Path(__file__).resolve().parents[2]
 OTHER_PARAMETERS = {
@@ -56,7 +57,30 @@ def test_no_outputs_and_folded_code(path):
         assert cell["outputs"] == []
         assert cell["execution_count"] is None
         is_parameters = "parameters" in cell["metadata"].get("tags", [])
-        assert cell["metadata"].get("jupyter", {}).get("source_hidden", False) is not is_parameters
+        folded = cell["metadata"].get("jupyter", {})
+        assert folded.get("source_hidden", False) is not is_parameters
+        assert not folded.get("outputs_hidden")
+        assert not cell["metadata"].get("collapsed")
+        assert not set(cell["metadata"].get("tags", [])) & {"hide-output", "hide-cell"}
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: f"{p.parent.name}/{p.stem}")
+def test_code_can_be_shown_from_the_top(path):
+    """The first thing that a notebook shows are the buttons for its code."""
+    code = [source(cell) for cell in cells(path, "code")]
+    assert code[2] == "page.switch_code()"
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: f"{p.parent.name}/{p.stem}")
+def test_trial_stands_below_its_section(path):
+    """What can be tried is what stands right above it, and every trial stands in its notebook."""
+    step = path.stem[3:]
+    code = [source(cell) for cell in cells(path, "code")]
+    tried = [re.fullmatch(r'page\.try_out\("(.+)"\)', text) for text in code]
+    names = [found.group(1) for found in tried if found]
+    assert names == [name for of, name in TRIALS if of == step]
+    for before, after in pairwise(code):
+        assert not after.startswith("page.try_out") or after == before.replace("show", "try_out")
 
 
 @pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda p: f"{p.parent.name}/{p.stem}")

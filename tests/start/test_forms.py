@@ -9,8 +9,8 @@ from types import SimpleNamespace
 import IPython
 import pytest
 
+from omgeving_helpers.display.attended import is_attended
 from omgeving_helpers.start import open_start
-from omgeving_helpers.start.attended import is_attended
 
 DATA = Path(__file__).resolve().parents[2] / "data"
 

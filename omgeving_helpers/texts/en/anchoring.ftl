@@ -108,6 +108,21 @@ contacts-unknown = { $k ->
         [one] For { $k } party we do not know whether it knows the contact.
        *[other] For { $k } parties we do not know whether they know the contact.
     }
+contact-of = The first contact of { $party } is: { $role }.
+contact-of-none = { $party } has no first contact.
+contact-of-deputy = The deputy is: { $deputy }.
+contact-no-deputy = There is no deputy.
+contact-is-known = The party knows its first contact.
+contact-is-not-known = The party does not know its first contact.
+contact-is-unknown = We do not know whether the party knows its first contact.
+contact-load = { $n ->
+        [one] It is the first contact of this party only.
+       *[other] It is the first contact of { $n } parties. { $k ->
+            [0] None of them is a key party.
+            [one] { $k } of them is a key party.
+           *[other] { $k } of them are key parties.
+        }
+    }
 contacts-table = Parties with their first contact
 party = Party
 key = Key

@@ -107,6 +107,21 @@ contacts-unknown = { $k ->
         [one] Van { $k } partij weten we niet of zij het kent.
        *[other] Van { $k } partijen weten we niet of zij het kennen.
     }
+contact-of = Het aanspreekpunt van { $party } is: { $role }.
+contact-of-none = { $party } heeft geen eerste aanspreekpunt.
+contact-of-deputy = De vervanger is: { $deputy }.
+contact-no-deputy = Er is geen vervanger.
+contact-is-known = De partij kent het aanspreekpunt.
+contact-is-not-known = De partij kent het aanspreekpunt niet.
+contact-is-unknown = We weten niet of de partij het aanspreekpunt kent.
+contact-load = { $n ->
+        [one] Het is het aanspreekpunt van alleen deze partij.
+       *[other] Het is het aanspreekpunt van { $n } partijen. { $k ->
+            [0] Daarvan is er geen belangrijk.
+            [one] Daarvan is er { $k } belangrijk.
+           *[other] Daarvan zijn er { $k } belangrijk.
+        }
+    }
 contacts-table = Partijen met hun eerste aanspreekpunt
 party = Partij
 key = Belangrijk
