@@ -120,9 +120,23 @@ def judged(programme: Programme, *, cycle: int, reference_date: str, edition: st
     InputError
         In the language of the reader, when there is no such round.
     """
+    asked = (programme, cycle, reference_date, edition)
+    if _LAST.asked and _LAST.asked[0] is programme and _LAST.asked[1:] == asked[1:]:
+        return _LAST.judgement
     day = date.fromisoformat(reference_date) if reference_date else None
     try:
         analysis = analyse(programme, cycle=cycle, reference_date=day)
     except InputError as error:
         raise InputError(error.faults, words_in) from None
-    return judge(analysis, for_edition=edition)
+    _LAST.asked, _LAST.judgement = asked, judge(analysis, for_edition=edition)
+    return _LAST.judgement
+
+
+class _Last:
+    """The judgement that was asked last: the notebooks of one report ask for the same one, of the same tables."""
+
+    asked: tuple[Programme, int, str, str] | None = None
+    judgement: Judgement
+
+
+_LAST = _Last()
