@@ -14,6 +14,10 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
@@ -125,7 +129,7 @@ def test(*more: str) -> None:
     )
 
 
-def test_report() -> None:
+def test_report(*more: str) -> None:
     """Run the tests that open the reports in a real Chromium with the network blocked."""
     if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome", "chrome")):
         say(
@@ -133,16 +137,32 @@ def test_report() -> None:
             "Install it (Debian: apt install chromium fonts-liberation) and run this again."
         )
         return
-    run(PYTHON, *TEST, "-m", "browser")
+    run(PYTHON, *TEST, "-m", "browser", *more)
 
 
 def proof() -> None:
-    """Run everything: the reports, the tests, the tests in a browser and the benchmarks."""
+    """Run everything there is to run, and write docs/reliability.md from what came of it."""
+    results = VENV / "proof"
+    shutil.rmtree(results, ignore_errors=True)
     reports()
-    test("--cov", "--cov-report", "term:skip-covered")
-    run(PYTHON, *TEST, "-m", "proof")
-    test_report()
+    ends = [
+        ended(test, "--cov", "--cov-report", "term:skip-covered", f"--junitxml={results / 'test.xml'}"),
+        ended(run, PYTHON, *TEST, "-m", "proof", f"--junitxml={results / 'proof.xml'}"),
+        ended(test_report, f"--junitxml={results / 'report.xml'}"),
+    ]
+    run(PYTHON, "tests/reliability.py", results)
+    if any(ends):
+        raise SystemExit(max(ends))
     run(PYTHON, "benchmarks/run.py")
+
+
+def ended(task: Callable[..., None], *words: str | Path) -> int:
+    """Run a part of the proof, and give its exit code: what comes after it is still worth knowing."""
+    try:
+        task(*words)
+    except SystemExit as stopped:
+        return int(stopped.code or 0)
+    return 0
 
 
 def lab() -> None:
