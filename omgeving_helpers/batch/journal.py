@@ -67,6 +67,11 @@ class Journal:
         """Why the last report at a place was not made; nothing when it was."""
         return self._failed.get(place)
 
+    def without_report(self, output: Path) -> list[str]:
+        """The programmes that are there, and of which the last report failed in one language or edition at least."""
+        there = [place for place, entry in self._failed.items() if (output / entry.source).exists()]
+        return sorted({place.partition("/")[0] for place in there})
+
     def programme_of(self, source: str) -> str | None:
         """The id under which a folder or workbook was reported on."""
         return self._programmes.get(source)
@@ -95,11 +100,13 @@ class Journal:
             self._since_start.clear()
             return
         entry = Entry(**line["report"])
+        of = entry.place.partition("/")[0]
         if entry.is_made:
+            self._failed.pop(of, None)
             self._by_place[entry.place] = entry
             self._since_start.add(entry.place)
             self._failed.pop(entry.place, None)
-            self._programmes[entry.source] = entry.place.partition("/")[0]
+            self._programmes[entry.source] = of
         else:
             self._failed[entry.place] = entry
 

@@ -46,7 +46,7 @@ class Manner:
 
     ``width`` is how many processes work at once, ``limit`` how many seconds one notebook may take; ``is_warm`` asks for
     the fast way. ``tell`` hears how it goes, ``complain`` what goes wrong, ``told`` the faults of a programme, and
-    ``index`` is called when reports were made.
+    ``index`` is called at the end with the names of the programmes that have no current report.
     """
 
     language: str
@@ -55,7 +55,7 @@ class Manner:
     tell: Callable[[str], None]
     complain: Callable[[str], None]
     told: Callable[[str, Sequence[Fault]], None]
-    index: Callable[[], None]
+    index: Callable[[Sequence[str]], None]
     is_warm: bool = True
 
 
@@ -160,8 +160,7 @@ class _Run:
                     break
             for ask in asks:
                 self._fail(_result(ask, "failed", self._say("tables-change")))
-        if any(result.result == "made" for result in self.results.values()):
-            self.manner.index()
+        self.manner.index(self.journal.without_report(self.request.output))
 
     def _turn(self, asks: list[Ask], staging: Path, context: Any) -> None:
         from omgeving_helpers.batch.prepare import Desk, prepared  # noqa: PLC0415 - as above
@@ -246,8 +245,8 @@ class _Run:
     def _fail(self, result: Result) -> None:
         self._complain("not-made" if result.place else "why", programme=result.name, why=Words(result.why))
         facts = {"asked": f"{self.request.reference_date} {self.request.cycle}"}
-        if result.place:
-            self.journal.add(Entry(place=result.place, source="", facts=facts, why=result.why))
+        place = result.place or self.journal.programme_of(result.source) or result.name
+        self.journal.add(Entry(place=place, source=result.source, facts=facts, why=result.why))
         self._keep(result)
 
     def _keep(self, result: Result) -> None:

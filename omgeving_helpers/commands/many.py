@@ -94,10 +94,10 @@ def _manner(options: argparse.Namespace, output: Path) -> Manner:
 
         tell(name, list(faults), language)
 
-    def index() -> None:
-        from omgeving_helpers.report.index import write_index  # noqa: PLC0415 - only when reports were made
+    def index(without: Sequence[str]) -> None:
+        from omgeving_helpers.report.index import write_index  # noqa: PLC0415 - only when there was something to make
 
-        print(write_index(output, language))
+        print(write_index(output, language, without=without))
 
     return Manner(
         language=language,

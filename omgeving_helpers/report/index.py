@@ -31,7 +31,7 @@ NAMES = {"nl": "index.html", "en": "index.en.html"}
 _OTHER = {"nl": "en", "en": "nl"}
 
 
-def write_index(output: Path, language: str = "nl") -> Path:
+def write_index(output: Path, language: str = "nl", *, without: Sequence[str] = ()) -> Path:
     """Write the page over all reports in both languages, each leading to the other.
 
     Parameters
@@ -40,6 +40,8 @@ def write_index(output: Path, language: str = "nl") -> Path:
         The folder of all reports.
     language
         Of the page whose path comes back.
+    without
+        The names of programmes of which the last report could not be made; an earlier one may still be there.
 
     Returns
     -------
@@ -53,7 +55,7 @@ def write_index(output: Path, language: str = "nl") -> Path:
     """
     with staging(output) as folder:
         for of, name in NAMES.items():
-            page = index_html(output, of)
+            page = index_html(output, of, without=without)
             wrong = why_not_whole(page, pictures=0, may_lead_to=lambda link: _is_there(output, link))
             if wrong:
                 msg = f"{name}: {'; '.join(dict.fromkeys(wrong))}"
@@ -63,7 +65,7 @@ def write_index(output: Path, language: str = "nl") -> Path:
     return output / NAMES["en" if language == "en" else "nl"]
 
 
-def index_html(output: Path, language: str) -> str:
+def index_html(output: Path, language: str, *, without: Sequence[str] = ()) -> str:
     """The page over all reports in a folder, in one language."""
     every = reports_in(output)
     programmes = [report for report in every if report.of not in {PORTFOLIO, EXAMPLES}]
@@ -73,8 +75,9 @@ def index_html(output: Path, language: str) -> str:
         _table("programmes", programmes, language),
         _list("portfolio", together, language),
         _table("examples", examples, language),
+        _not_current(without, [*every, *examples], language),
     ]
-    if not (programmes or together or examples):
+    if not (programmes or together or examples or without):
         parts = [element("p", _say("nothing", language))]
     is_fictitious = any(report.is_fictitious for report in (*every, *examples))
     body = element(
@@ -89,6 +92,25 @@ def index_html(output: Path, language: str) -> str:
         element("main", element("p", _say("about", language)), *parts, id="main"),
     )
     return f"<!DOCTYPE html>\n{element('html', _head(language), body, lang=language)}\n"
+
+
+def _not_current(names: Sequence[str], reports: Sequence[FoundReport], language: str) -> Markup:
+    """The programmes whose last report could not be made, each with the date of the one that is there."""
+    if not names:
+        return Markup("")
+    dates = {report.of: report.reference_date for report in sorted(reports, key=lambda r: r.newness)}
+    items = [
+        element(
+            "li",
+            html(as_typed(name), typed_in=language),
+            ": ",
+            _say("previous", language, date=day) if (day := dates.get(name)) else _say("no-previous", language),
+        )
+        for name in names
+    ]
+    return joined(
+        [element("h2", _say("not-current", language)), element("p", _say("why-not", language)), element("ul", *items)]
+    )
 
 
 def _head(language: str) -> Markup:

@@ -87,7 +87,7 @@ def run(root, **more):
         tell=lines.append,
         complain=lines.append,
         told=lambda *_: None,
-        index=lambda: None,
+        index=lambda _: None,
     )
     results = run_batch(request(root, **more), manner, {"names": ["een"]})
     return {one.name: one.result for one in results}, lines

@@ -70,3 +70,16 @@ def test_what_a_stopped_run_has_made_is_known(tmp_path):
     journal.start({"names": ["a", "b"]})
     journal.add(entry("b/nl/internal"))
     assert Journal(tmp_path / "journal.jsonl").made_since_start == {"b/nl/internal"}
+
+
+def test_programmes_without_a_current_report(tmp_path):
+    """A programme that failed is named until a report of it is made, and only while its tables are there."""
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    journal = Journal(tmp_path / "journal.jsonl")
+    for name in ("a", "b", "gone"):
+        journal.add(entry(name, outputs={}, why="no"))
+    journal.add(entry("b/nl/internal", outputs={}, why="no"))
+    assert journal.without_report(tmp_path) == ["a", "b"]
+    journal.add(entry("a/nl/internal"))
+    assert Journal(tmp_path / "journal.jsonl").without_report(tmp_path) == ["b"]

@@ -23,7 +23,7 @@ THIN = ROOT / "data" / "examples" / "thin"
 BAD = {
     "fails": ("1 / 0", "ZeroDivisionError"),
     "leaves": ("import sys; sys.exit(0)", "cell bad did not run to its end"),
-    "dies": ("import os; os._exit(0)", "kernel"),
+    "dies": ("import os; os._exit(0)", "Kernel died"),
     "hangs": ("import subprocess, sys, time\n"
               "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
               "while True: time.sleep(1)", "duurde langer dan 20 seconden"),

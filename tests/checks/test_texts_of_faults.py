@@ -42,7 +42,12 @@ def _messages(language):
 
 def _codes():
     """Every literal in the code that can be the code of a fault."""
-    files = [*(ROOT / "reading").glob("*.py"), *(ROOT / "checks").glob("*.py"), ROOT / "programme.py"]
+    files = [
+        *(ROOT / "reading").glob("*.py"),
+        *(ROOT / "checks").glob("*.py"),
+        ROOT / "programme.py",
+        ROOT / "shared_lists.py",
+    ]
     text = "\n".join(file.read_text(encoding="utf-8") for file in files)
     return set(re.findall(r'"([a-z]+(?:-[a-z0-9]+)+)"', text))
 

@@ -114,7 +114,7 @@ def test_unknown_programme_ends_with_1(tmp_path, capsys):
     """A programme that is not there is named, and nothing is made."""
     assert main(["report", "bestaat_niet", "--output", str(tmp_path)]) == 1
     assert "bestaat_niet" in capsys.readouterr().out
-    assert {path.name for path in tmp_path.iterdir()} == {".batch", "summary.csv"}
+    assert {path.name for path in tmp_path.iterdir()} == {".batch", "summary.csv", "index.html", "index.en.html"}
 
 
 def test_round_that_is_not_there_ends_with_1(tmp_path, capsys):

@@ -128,7 +128,23 @@ def test_link_to_elsewhere_is_refused(tmp_path, link, monkeypatch):
     report(tmp_path, "alfa")
     before = write_index(tmp_path).read_bytes()
     page = index_html(tmp_path, "nl").replace("</main>", f'<a href="{link}">x</a></main>')
-    monkeypatch.setattr("omgeving_helpers.report.index.index_html", lambda *_: page)
+    monkeypatch.setattr("omgeving_helpers.report.index.index_html", lambda *_, **__: page)
     with pytest.raises(NotFinished, match="a link leaves the page"):
         write_index(tmp_path)
     assert (tmp_path / "index.html").read_bytes() == before
+
+
+def test_programme_without_a_current_report_is_named(tmp_path):
+    """A programme whose last report failed is named with the date of its earlier one, or that there is none."""
+    folder = tmp_path / "een" / "nl" / "internal"
+    folder.mkdir(parents=True)
+    (folder / "report.html").write_text("x", encoding="utf-8")
+    record = {"content": {"name": "Eén", "reference_date": "2026-09-30", "cycle": 3}}
+    (folder / "run.json").write_text(json.dumps(record), encoding="utf-8")
+    page = index_html(tmp_path, "nl", without=["een", "<b>twee"])
+    assert "Geen actueel verslag" in page
+    assert "het vorige verslag is van 30 september 2026" in page
+    assert "&lt;b&gt;twee" in page
+    assert "er is nog geen verslag" in page
+    assert "No current report" in index_html(tmp_path, "en", without=["een"])
+    assert "Geen actueel verslag" not in index_html(tmp_path, "nl")

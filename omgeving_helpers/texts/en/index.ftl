@@ -23,3 +23,7 @@ shareable-nl = Dutch, shareable
 shareable-en = English, shareable
 at-date = { $report }, reference date { $date }
 table = { $title } with their reference date, status and reports
+not-current = No current report
+why-not = The last report of these programmes could not be made. The reason is in summary.csv.
+previous = the previous report is of { $date }
+no-previous = there is no report yet

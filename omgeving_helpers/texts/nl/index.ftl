@@ -23,3 +23,7 @@ shareable-nl = Nederlands, deelbaar
 shareable-en = Engels, deelbaar
 at-date = { $report }, peildatum { $date }
 table = { $title } met hun peildatum, stand en verslagen
+not-current = Geen actueel verslag
+why-not = Van deze programma’s kon het laatste verslag niet worden gemaakt. De reden staat in summary.csv.
+previous = het vorige verslag is van { $date }
+no-previous = er is nog geen verslag
