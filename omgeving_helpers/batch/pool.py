@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.batch.job import Job, Message
 
+_HANDFUL = 4
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -33,10 +34,15 @@ class _Running:
     since: float
 
 
-def start_server() -> Any:
+def start_server(reports: int) -> Any:
     """Start, where the system can, the process that has imported everything and of which the others are copies.
 
     To be called before any thread exists; it goes on importing while the caller looks what there is to do.
+
+    Parameters
+    ----------
+    reports
+        How many are to be made: from a handful on, one is rehearsed before the first copy is made.
     """
     for name in _ONE_THREAD:
         os.environ.setdefault(name, "1")
@@ -46,7 +52,7 @@ def start_server() -> Any:
     from multiprocessing.forkserver import ensure_running  # noqa: PLC0415 - Windows has none
 
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["omgeving_helpers.batch.preload"])
+    context.set_forkserver_preload([f"omgeving_helpers.batch.{'preload' if reports <= _HANDFUL else 'rehearsed'}"])
     ensure_running()
     return context
 

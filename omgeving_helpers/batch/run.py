@@ -145,7 +145,7 @@ class _Run:
         """Make reports; those whose tables change meanwhile once more, a few times at most."""
         from omgeving_helpers.batch.pool import start_server  # noqa: PLC0415 - only when there is something to make
 
-        context = start_server()
+        context = start_server(len(asks))
         self._tell_reasons(asks)
         own = self.request.output / OWN
         with tempfile.TemporaryDirectory(prefix="staging-", dir=own, ignore_cleanup_errors=True) as staging:

@@ -74,7 +74,7 @@ def install(patch):
     """Put the small reports in the place of the real ones; ``patch(module, name, value)`` does it."""
     patch(prepare, "prepared", prepared)
     patch(pool, "outcomes", outcomes)
-    patch(pool, "start_server", lambda: None)
+    patch(pool, "start_server", lambda _: None)
 
 
 def run(root, **more):
