@@ -8,8 +8,9 @@ import re
 
 from inprocess import ROOT, copy_of
 
+from omgeving_helpers.batch.warm import warm_kernel
 from omgeving_helpers.programme import read_programme
-from omgeving_helpers.report import Order, kernel_beside, write_report
+from omgeving_helpers.report import Order, write_report
 from omgeving_helpers.report.previous import previous_report, read_previous
 
 CONTENT = {"reference_date": "2026-12-31", "cycle": 4, "package_version": "1", "thresholds": {"support_from": "4"}}
@@ -20,8 +21,8 @@ def test_a_correction_is_told_and_a_second_run_is_the_same(tmp_path):
     folder, output = copy_of("belastingformulier", tmp_path), tmp_path / "reports"
 
     def made():
-        with kernel_beside(output) as kernel:
-            return write_report(Order(programme=read_programme(folder), data_root=ROOT / "data"), output, kernel)
+        order = Order(programme=read_programme(folder), data_root=ROOT / "data")
+        return write_report(order, output, warm_kernel(tmp_path))
 
     first = made().read_text(encoding="utf-8")
     assert "Door uw correctie" not in first

@@ -8,6 +8,7 @@ import nbformat
 import pytest
 from inprocess import ROOT, copy_of
 
+from omgeving_helpers.batch.warm import warm_kernel
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.publish import publish, staging
 from omgeving_helpers.report import Order, kernel_beside, notebook, write_report
@@ -65,8 +66,7 @@ def test_previous_report_stays_when_a_run_fails(tmp_path, monkeypatch):
     """A failed run leaves the earlier files byte for byte, and nothing half under a final name."""
     order = Order(programme=read_programme(copy_of("belastingformulier", tmp_path)), data_root=ROOT / "data")
     output = tmp_path / "reports"
-    with kernel_beside(output) as kernel:
-        final = write_report(order, output, kernel).parent
+    final = write_report(order, output, warm_kernel(tmp_path)).parent
     before = {path.name: path.read_bytes() for path in final.iterdir()}
     monkeypatch.setattr(notebook, "PARAMETERS", (*notebook.PARAMETERS, "nothing"))
     monkeypatch.setattr("omgeving_helpers.report.programme.notebook_for", lambda *_: changed(tmp_path, "1 / 0"))
@@ -79,8 +79,8 @@ def test_previous_report_stays_when_a_run_fails(tmp_path, monkeypatch):
 def test_same_input_gives_the_same_files_but_for_the_run_itself(tmp_path):
     """Two reports of the same tables differ in nothing but when and how long they ran."""
     order = Order(programme=read_programme(FOLDER), data_root=ROOT / "data", edition="shareable")
-    with kernel_beside(tmp_path) as kernel:
-        folders = [write_report(order, tmp_path / name, kernel).parent for name in ("a", "b")]
+    kernel = warm_kernel(tmp_path)
+    folders = [write_report(order, tmp_path / name, kernel).parent for name in ("a", "b")]
     for name in ("report.html", "signals.json", "signals.csv"):
         assert (folders[0] / name).read_bytes() == (folders[1] / name).read_bytes()
     records = [json.loads((folder / "run.json").read_text(encoding="utf-8")) for folder in folders]
