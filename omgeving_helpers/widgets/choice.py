@@ -46,7 +46,7 @@ class Choice:
         self.widget.options = list(self._values)
 
     @property
-    def chosen(self) -> Any | None:
+    def chosen(self) -> Any:
         """What the text in the field stands for; of a text that is no choice the text itself, or nothing."""
         text = self.widget.value.strip()
         exact = [value for words, value in self._values.items() if words == text]
