@@ -145,7 +145,8 @@ class RecordForm:
         self.table.widget.value = self.row.widget.value = ""
         row = rows[draft.number] if draft and draft.number else say("forms.the-new-row", self.language)
         now = say("forms.now-open", self.language, table=table_label(self._name, self.language), row=row)
-        self.opened.value = framed(element("p", html(now, typed_in=self.language), role="status")) if draft else ""
+        said = element("p", html(now, typed_in=self.language), role="status", style=f"margin: 0 0 0 {LABEL}")
+        self.opened.value = framed(said) if draft else ""
         self.save.disabled = self.reread.disabled = draft is None
         self.remove.disabled = draft is None or draft.number is None
         self.remove.description = self._said("forms.remove")
