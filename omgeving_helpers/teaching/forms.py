@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from omgeving_helpers.teaching.lesson import Lesson
     from omgeving_helpers.teaching.model import Exercise, Field
 
+_BESIDE: dict[str, Any] = {
+    "style": {"description_width": "26em"},
+    "layout": {"width": "48em", "max_width": "100%"},
+}
+"""A widget behind its label; all labels of a form end at the same place."""
+
 
 @dataclass(frozen=True)
 class Form:
@@ -48,9 +54,11 @@ def form(lesson: Lesson, exercise: Exercise) -> Form:
     """The questions of an exercise with two buttons and room for what is said of the answer."""
     from ipywidgets import HTML, Button, HBox, Layout, VBox  # noqa: PLC0415 - takes a third of a second
 
+    from omgeving_helpers.widgets.soon import Soon  # noqa: PLC0415 - as above
+
     language = lesson.language
     fields = exercise.fields(lesson.case_of(exercise))
-    asked = {f.name: _asked(f, say(f"{exercise.message}.{f.name}", language)) for f in fields}
+    asked = {f.name: _asked(f, say(f"{exercise.message}.{f.name}", language), language) for f in fields}
     hints, verdict = HTML(), HTML()
     check = Button(description=say("teaching.check-button", language), button_style="primary")
     help_me = Button(description=say("teaching.hint-button", language), layout=Layout(width="auto"))
@@ -59,14 +67,14 @@ def form(lesson: Lesson, exercise: Exercise) -> Form:
     def answer() -> dict[str, object]:
         return {name: one.value() for name, one in asked.items()}
 
-    def on_check(_: object) -> None:
+    def on_check() -> None:
         verdict.value = str(_verdict(lesson, exercise, answer()))
 
     def on_hint(_: object) -> None:
         said.append(lesson.hint(exercise.code, len(said) + 1).html)
         hints.value = str(joined(dict.fromkeys(said)))
 
-    check.on_click(on_check)
+    check.on_click(Soon(on_check))
     help_me.on_click(on_hint)
     rows = [one.widget for one in asked.values()]
     box = VBox([*rows, HBox([check, help_me]), hints, verdict])
@@ -82,30 +90,23 @@ def _verdict(lesson: Lesson, exercise: Exercise, answer: Mapping[str, object]) -
         return element("p", " ".join(faults), role="status")
 
 
-def _asked(of: Field, label: str) -> _Asked:
-    builders = {"several": _several, "table": _table, "number": _number, "slider": _slider, "sentence": _sentence}
-    return builders.get(of.kind, _choice)(of, plain(label))
-
-
-def _beside(label: str) -> dict[str, Any]:
-    """A widget behind its label; all labels of a form end at the same place."""
-    return {
-        "description": label,
-        "style": {"description_width": "26em"},
-        "layout": {"width": "48em", "max_width": "100%"},
-    }
+def _asked(of: Field, label: str, language: str) -> _Asked:
+    if of.kind in {"choice", "table"}:
+        return (_choice if of.kind == "choice" else _table)(of, plain(label), language)
+    builders = {"several": _several, "number": _number, "slider": _slider, "sentence": _sentence}
+    return builders[of.kind](of, plain(label))
 
 
 def _choices(of: Field) -> list[tuple[str, str]]:
-    return [("–", ""), *((plain(option.label), option.id) for option in of.options)]
+    return [(plain(option.label), option.id) for option in of.options]
 
 
-def _choice(of: Field, label: str) -> _Asked:
-    """A list rather than buttons: buttons have a name of their own, but none for the question."""
-    from ipywidgets import Dropdown  # noqa: PLC0415 - as above
+def _choice(of: Field, label: str, language: str) -> _Asked:
+    """A field rather than buttons: buttons have a name of their own, but none for the question."""
+    from omgeving_helpers.widgets.choice import Choice  # noqa: PLC0415 - as above
 
-    widget: Any = Dropdown(options=_choices(of), value="", **_beside(label))
-    return _Asked(widget, lambda: widget.value)
+    choice = Choice(label, _choices(of), language=language, is_free=True, **_BESIDE)
+    return _Asked(choice.widget, lambda: choice.chosen)
 
 
 def _several(of: Field, label: str) -> _Asked:
@@ -114,7 +115,6 @@ def _several(of: Field, label: str) -> _Asked:
     boxes = {
         name: Checkbox(description=text, indent=False, tooltip=f"{label}: {text}", layout={"width": "auto"})
         for text, name in _choices(of)
-        if name
     }
     longest = max(len(box.description) for box in boxes.values())
     columns = f"repeat(auto-fill, minmax(min({longest // 2 + 6}em, 100%), 1fr))"
@@ -122,10 +122,10 @@ def _several(of: Field, label: str) -> _Asked:
     return _Asked(VBox([Label(label), grid]), lambda: [name for name, box in boxes.items() if box.value])
 
 
-def _table(of: Field, label: str) -> _Asked:
+def _table(of: Field, label: str, language: str) -> _Asked:
     from ipywidgets import Label, VBox  # noqa: PLC0415 - as above
 
-    rows = {row.id: _choice(of, plain(row.label)) for row in of.rows}
+    rows = {row.id: _choice(of, plain(row.label), language) for row in of.rows}
     box = VBox([Label(label), *(row.widget for row in rows.values())])
     return _Asked(box, lambda: {name: row.value() for name, row in rows.items()})
 
@@ -133,19 +133,20 @@ def _table(of: Field, label: str) -> _Asked:
 def _number(of: Field, label: str) -> _Asked:  # noqa: ARG001 - as the other builders
     from ipywidgets import Text  # noqa: PLC0415 - as above
 
-    widget: Any = Text(**_beside(label))
+    widget: Any = Text(description=label, **_BESIDE)
     return _Asked(widget, lambda: widget.value)
 
 
 def _slider(of: Field, label: str) -> _Asked:
-    from ipywidgets import IntSlider  # noqa: PLC0415 - as above
+    """A field for a number, as a slider has no name and JupyterLab takes its arrows."""
+    from ipywidgets import BoundedIntText  # noqa: PLC0415 - as above
 
-    widget: Any = IntSlider(min=of.lowest, max=of.highest, **_beside(label))
+    widget: Any = BoundedIntText(min=of.lowest, max=of.highest, description=label, **_BESIDE)
     return _Asked(widget, lambda: widget.value)
 
 
 def _sentence(of: Field, label: str) -> _Asked:  # noqa: ARG001 - as the other builders
     from ipywidgets import Textarea  # noqa: PLC0415 - as above
 
-    widget: Any = Textarea(rows=3, **_beside(label))
+    widget: Any = Textarea(rows=3, description=label, **_BESIDE)
     return _Asked(widget, lambda: widget.value)

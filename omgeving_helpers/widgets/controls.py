@@ -9,13 +9,13 @@ import math
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import partial
-from itertools import count
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from omgeving_helpers import contract
 from omgeving_helpers.blocks.thresholds import amount, meaning
 from omgeving_helpers.signals.words import capital
 from omgeving_helpers.texts import Words, label, plain, say
+from omgeving_helpers.widgets.choice import numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -142,11 +142,5 @@ def _nobody(name: str, language: str) -> Iterator[tuple[str, Any]]:
 
 
 def _names(name: str, choices: Iterable[tuple[str, Any]], language: str) -> Names:
-    """The names on one line each; of the same name twice, the second and later ones with a number."""
-    values: dict[str, Any] = {}
-    for text, value in choices:
-        line = plain(" ".join(text.split()))
-        number = next(n for n in count(1) if (line if n == 1 else f"{line} ({n})") not in values)
-        values[line if number == 1 else f"{line} ({number})"] = value
     title, hint = say(f"widgets.{name}", language), say(f"widgets.{name}.hint", language)
-    return Names(name=name, title=plain(title), hint=plain(hint), values=values)
+    return Names(name=name, title=plain(title), hint=plain(hint), values=numbered(choices))

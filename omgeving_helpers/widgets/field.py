@@ -5,14 +5,13 @@ What can be chosen comes from the contract and from the tables; what is right is
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 
 from omgeving_helpers.markup import element
-from omgeving_helpers.reading.cells import CellPlace, typed
-from omgeving_helpers.reading.grid import Cell, Faults
 from omgeving_helpers.texts import plain, product, say
+from omgeving_helpers.widgets.choice import Choice
 from omgeving_helpers.widgets.frame import framed
 
 if TYPE_CHECKING:
@@ -35,32 +34,26 @@ class Field:
         self.name, self.language, self._on_change = name, language, on_change
         self._column = draft.opened.column(name)
         title = name if self._column is None else plain(self._column.in_language("en" if language == "en" else "nl"))
-        style = {"description_width": LABEL}
+        self.title = title
+        around: dict[str, Any] = {"style": {"description_width": LABEL}, "layout": WIDE}
         choices = _choices(draft, self._column, language)
-        if choices and self._is_open_list:
-            known = [written for _, written in choices if written]
-            self.input = ipywidgets.Combobox(description=title, options=known, style=style, layout=WIDE)
-        else:
-            kind = ipywidgets.Dropdown if choices else ipywidgets.Text
-            self.input = kind(description=title, style=style, layout=WIDE)
+        self._choice = Choice(title, choices, language=language, is_free=True, **around) if choices else None
+        self.input = self._choice.widget if self._choice else ipywidgets.Text(description=title, **around)
         self._messages = ipywidgets.HTML()
         self._is_showing = False
         self.widget = ipywidgets.VBox([self.input, *self._help(), self._messages])
         self.input.observe(self._changed, names="value")
         self.show(draft)
 
-    @property
-    def _is_open_list(self) -> bool:
-        """Whether another code than those that are known may be typed: organisations are shared between programmes."""
-        return self._column is not None and "organisations" in self._column.refers_to
-
     def show(self, draft: Draft) -> None:
         """Show what stands in the cell of a row, whatever it is."""
         text = draft.cells.get(self.name, "")
         self._is_showing = True
-        if isinstance(self.input, ipywidgets.Dropdown):
-            self.input.options = _with(_choices(draft, self._column, self.language), text, self._column)
-        self.input.value = text
+        if self._choice:
+            self._choice.offer(_choices(draft, self._column, self.language))
+            self._choice.show(text)
+        else:
+            self.input.value = text
         self._is_showing = False
 
     def tell(self, faults: Iterable[Fault]) -> None:
@@ -71,9 +64,9 @@ class Field:
         )
         self._messages.value = value if lines else ""
 
-    def _changed(self, change: dict[str, str]) -> None:
+    def _changed(self, *_: object) -> None:
         if not self._is_showing:
-            self._on_change(self.name, change["new"])
+            self._on_change(self.name, self._choice.chosen if self._choice else self.input.value)
 
     def _help(self) -> list[ipywidgets.HTML]:
         if self._column is None:
@@ -98,38 +91,19 @@ def _choices(draft: Draft, column: Column | None, language: str) -> list[tuple[s
     """What can be chosen: each choice as it is shown and as it is written; nothing where text is typed."""
     if column is None or column.is_list:
         return []
-    empty = (plain(say("forms.empty", language)), "")
     if column.kind == "score_1_5":
-        return [empty, *((str(score), str(score)) for score in range(1, 6))]
+        return [(str(score), str(score)) for score in range(1, 6)]
     if column.values:
         of_reader, of_file = language == "en", draft.opened.language == "en"
         shown = (plain(product(v.label_en if of_reader else v.label_nl, language)) for v in column.values)
-        return [empty, *zip(shown, (v.name if of_file else v.name_nl for v in column.values), strict=True)]
+        return list(zip(shown, (v.name if of_file else v.name_nl for v in column.values), strict=True))
     rows = [(row, draft.tables[name].table) for name in column.refers_to for row in draft.tables[name].rows]
     named = {row[of.key[0]]: row[_naming(of.key[0], of.columns)] for row, of in rows if row[of.key[0]]}
-    if not named or len(named) > _MOST_CHOICES:
+    if len(named) > _MOST_CHOICES:
         return []
-    return [empty, *((f"{key} · {str(name or '–')[:_LONGEST_NAME]}", str(key)) for key, name in named.items())]
+    return [(f"{key} · {str(name or '–')[:_LONGEST_NAME]}", str(key)) for key, name in named.items()]
 
 
 def _naming(key: str, columns: Iterable[Column]) -> str:
     """The column that names a row: its first text."""
     return next((column.name for column in columns if column.kind == "text"), key)
-
-
-def _with(choices: list[tuple[str, str]], text: str, column: Column | None) -> list[tuple[str, str]]:
-    """The choices with the one that stands there as it is typed; a text that is none of them is one more."""
-    if any(word == text for _, word in choices):
-        return choices
-    meant = _meaning(text, column)
-    same = [(shown, text if meant is not None and _meaning(word, column) == meant else word) for shown, word in choices]
-    return same if any(word == text for _, word in same) else [*choices, (text, text)]
-
-
-def _meaning(text: str, column: Column | None) -> object:
-    """What a text means as the reader of the programmes has it; ``None`` when it means nothing."""
-    if column is None or not text.strip():
-        return None
-    faults = Faults("")
-    found = typed(Cell(text), column, CellPlace(faults, 0, ""))
-    return None if found.is_bad else found.value

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 import ipywidgets
@@ -11,6 +12,7 @@ from omgeving_helpers.templates import NotStarted, write_programme
 from omgeving_helpers.texts import as_typed, plain, say
 from omgeving_helpers.widgets.field import LABEL, WIDE
 from omgeving_helpers.widgets.frame import framed
+from omgeving_helpers.widgets.soon import Soon
 from omgeving_helpers.writing.refusals import NotSaved, in_sentences
 
 if TYPE_CHECKING:
@@ -23,25 +25,24 @@ class NewProgramme:
     def __init__(self, *, root: Path, language: str) -> None:
         self.root, self.language = root, language
         style = {"description_width": LABEL}
-        forms = [(self._said("forms.as-folder"), False), (self._said("forms.as-workbook"), True)]
         self.name = ipywidgets.Text(description=self._said("forms.name"), style=style, layout=WIDE)
-        self.form = ipywidgets.Dropdown(
-            options=forms, value=False, description=self._said("forms.form"), style=style, layout=WIDE
-        )
-        self.make = ipywidgets.Button(
-            description=self._said("forms.make"), layout={"width": "auto", "align_self": "flex-start"}
-        )
-        self.make.on_click(self._make)
+        self.folder = self._button("forms.make-folder", is_workbook=False)
+        self.workbook = self._button("forms.make-workbook", is_workbook=True)
         self.outcome = ipywidgets.HTML()
         lead = ipywidgets.HTML(framed(element("p", say("forms.new-lead", language))))
-        self.widget = ipywidgets.VBox([lead, self.name, self.form, self.make, self.outcome])
+        self.widget = ipywidgets.VBox([lead, self.name, ipywidgets.HBox([self.folder, self.workbook]), self.outcome])
 
-    def _make(self, *_: object) -> None:
+    def _button(self, key: str, *, is_workbook: bool) -> ipywidgets.Button:
+        button = ipywidgets.Button(description=self._said(key), layout={"width": "auto"})
+        button.on_click(Soon(partial(self._make, is_workbook=is_workbook)))
+        return button
+
+    def _make(self, *, is_workbook: bool) -> None:
         name = self.name.value.strip()
         written_in = "en" if self.language == "en" else "nl"
         try:
             with in_sentences(self.root / "programmes" / name):
-                path = write_programme(name, root=self.root, language=written_in, is_workbook=self.form.value)
+                path = write_programme(name, root=self.root, language=written_in, is_workbook=is_workbook)
         except (NotStarted, NotSaved) as refused:
             said = as_typed(refused.message(self.language))
         else:

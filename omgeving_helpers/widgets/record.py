@@ -12,8 +12,10 @@ import ipywidgets
 from omgeving_helpers.contract import programme_tables
 from omgeving_helpers.markup import element, html
 from omgeving_helpers.texts import Words, as_typed, plain, say, table_label
+from omgeving_helpers.widgets.choice import Choice
 from omgeving_helpers.widgets.field import LABEL, WIDE, Field
 from omgeving_helpers.widgets.frame import framed
+from omgeving_helpers.widgets.soon import Soon
 from omgeving_helpers.writing import ChangedElsewhere, NotSaved
 from omgeving_helpers.writing.draft import Draft
 
@@ -24,7 +26,6 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
     from omgeving_helpers.texts.say import Sayable
-    from omgeving_helpers.writing.draft import Told
     from omgeving_helpers.writing.saving import Saved
     from omgeving_helpers.writing.table import TypedRow
 
@@ -56,43 +57,53 @@ class RecordForm:
         self.fields: dict[str, Field] = {}
         self.draft: Draft | None = None
         tables = [(plain(table_label(of.name, language)), of.name) for of in programme_tables()]
-        self.table = self._list("forms.table", tables, _FIRST)
-        self.row = self._list("forms.row", [(self._said("forms.new-row"), NEW)], NEW)
-        self.save = self._button("forms.save", self._save, style="primary")
+        self.table, self.row = self._list("forms.table", tables), self._list("forms.row", [])
+        self.save = self._button("forms.save", Soon(self._save), style="primary")
         self.reread = self._button("forms.read-again", self._read_again)
         self.remove = self._button("forms.remove", self._ask_or_remove)
         self.show_again = self._button("forms.show-again", self._show_again)
-        self.outcome, self.of_row, self.shown = ipywidgets.HTML(), ipywidgets.HTML(), ipywidgets.HTML()
+        self.opened, self.of_row, self.unsaved, self.outcome, self.shown = (ipywidgets.HTML() for _ in range(5))
         self._inputs = ipywidgets.VBox()
         lead = ipywidgets.HTML(framed(element("p", say("forms.lead", language))))
         buttons = ipywidgets.HBox(
             [self.save, self.reread, self.remove, self.show_again], layout={"flex_flow": "row wrap"}
         )
         self.widget = ipywidgets.VBox(
-            [lead, self.table, self.row, self._inputs, self.of_row, buttons, self.outcome, self.shown]
+            [
+                *(lead, self.table.widget, self.row.widget, self.opened, self._inputs, self.of_row),
+                *(buttons, self.unsaved, self.outcome, self.shown),
+            ]
         )
-        self.table.observe(self._choose_table, names="value")
-        self.row.observe(self._choose_row, names="value")
-        self._choose_table()
+        self.table.widget.observe(self._choose_table, names="value")
+        self.row.widget.observe(self._choose_row, names="value")
+        self._open(_FIRST, NEW)
 
     # What is chosen
 
     def _choose_table(self, *_: object) -> None:
-        self._open(NEW)
+        if self._is_choice(self.table):
+            self._open(self.table.chosen, NEW)
 
     def _choose_row(self, *_: object) -> None:
-        self._open(self.row.value)
+        if self._is_choice(self.row):
+            self._open(self._name, self.row.chosen)
 
-    def _open(self, number: int) -> None:
+    def _is_choice(self, of: Choice) -> bool:
+        """Whether something was chosen; of a text that is no choice the form says so."""
+        if of.widget.value.strip() and of.chosen is None:
+            self._tell(say("forms.not-in-list", self.language, found=of.widget.value))
+        return of.chosen is not None
+
+    def _open(self, table: str, number: int) -> None:
         """Show a row, with what was typed in it before."""
-        left = self._unsaved()
-        key = (self.table.value, number)
+        left, self._name = self._unsaved(), table
+        key = (table, number)
         clashes: Sequence[Any] = ()
         try:
             if key in self.drafts:
                 clashes = self.drafts[key].read_again()
             else:
-                self.drafts[key] = self._draft(number)
+                self.drafts[key] = Draft(self.programme, table, data_root=self.data_root, number=number or None)
         except NotSaved as refused:
             self._tell(refused.message(self.language), *left)
             self._forget()
@@ -100,18 +111,15 @@ class RecordForm:
         self._show(self.drafts[key])
         self._tell(*left, *self._clashes(clashes))
 
-    def _draft(self, number: int) -> Draft:
-        return Draft(self.programme, self.table.value, data_root=self.data_root, number=number or None)
-
     def _unsaved(self) -> list[str]:
-        """That what was typed in the row so far is still there."""
+        """That what was typed in the row that is left is still there."""
         if self.draft is None or not self.draft.typed:
             return []
         return [say("forms.unsaved", self.language, row=self._of(self.draft))]
 
     def _forget(self) -> None:
         self.draft, self.fields, self._inputs.children = None, {}, ()
-        self.of_row.value = ""
+        self.of_row.value = self.unsaved.value = ""
         self._offer(None)
 
     # What is shown
@@ -128,12 +136,17 @@ class RecordForm:
         self._check()
 
     def _offer(self, draft: Draft | None) -> None:
-        """The rows to choose from, and which buttons can be used."""
-        rows = [(self._named(row), row.number) for row in draft.opened.rows] if draft else []
-        self.row.unobserve(self._choose_row, names="value")
-        self.row.options = [(self._said("forms.new-row"), NEW), *rows]
-        self.row.value = (draft.number if draft else None) or NEW
-        self.row.observe(self._choose_row, names="value")
+        """The rows to choose from, which one is open, and which buttons can be used.
+
+        The fields of the choice are empty again, for a field that is filled in offers only what is like it.
+        """
+        rows = {row.number: self._named(row) for row in draft.opened.rows} if draft else {}
+        self.row.offer([(self._said("forms.new-row"), NEW), *((named, number) for number, named in rows.items())])
+        self.table.widget.value = self.row.widget.value = ""
+        row = rows[draft.number] if draft and draft.number else say("forms.the-new-row", self.language)
+        now = say("forms.now-open", self.language, table=table_label(self._name, self.language), row=row)
+        said = element("p", html(now, typed_in=self.language), role="status", style=f"margin: 0 0 0 {LABEL}")
+        self.opened.value = framed(said) if draft else ""
         self.save.disabled = self.reread.disabled = draft is None
         self.remove.disabled = draft is None or draft.number is None
         self.remove.description = self._said("forms.remove")
@@ -145,9 +158,10 @@ class RecordForm:
         words = " · ".join(text for name in names if (text := row.cells.get(name, "").strip()))
         return f"{self._said('forms.row-number', row=Words(str(row.number)))} · {words}"[:_LONGEST]
 
-    def _check(self) -> Told | None:
+    def _check(self) -> None:
+        """Show what the check says of the row, and what is not saved yet."""
         if self.draft is None:
-            return None
+            return
         told = self.draft.check()
         for name, field in self.fields.items():
             field.tell(told.by_column.get(name, ()))
@@ -158,12 +172,17 @@ class RecordForm:
         found = sum(map(len, told.by_column.values())) + len(told.of_row) + len(told.elsewhere)
         said = element("p", say("forms.found", self.language, k=found), role="status")
         self.of_row.value = framed(said, *lines)
-        return told
+        typed = [Words(field.title) for name, field in self.fields.items() if name in self.draft.typed]
+        said = element("p", say("forms.not-saved", self.language, columns=typed), role="status")
+        self.unsaved.value = framed(said) if typed else ""
 
     def _typed(self, name: str, text: str) -> None:
-        if self.draft is not None:
-            self.draft.type_in(name, text)
-            self._check()
+        if self.draft is None:
+            return
+        self.draft.type_in(name, text)
+        if self._is_settled:
+            self._tell()
+        self._check()
 
     # What the buttons do
 
@@ -171,7 +190,7 @@ class RecordForm:
         if self.draft is None:
             return
         if not self.draft.typed:
-            self._tell(say("forms.nothing-typed", self.language))
+            self._tell(say("forms.nothing-typed", self.language), is_settled=True)
             return
         told = self.draft.check()
         if told.stops:
@@ -206,7 +225,7 @@ class RecordForm:
             self.drafts.pop(place, None)
             self.drafts[draft.name, draft.number or NEW] = draft
             self._show(draft)
-            self._tell(*self._about(saved, key, row if draft.number is None else self._of(draft)))
+            self._tell(*self._about(saved, key, row if draft.number is None else self._of(draft)), is_settled=True)
 
     def _about(self, saved: Saved, key: str, row: Words) -> list[str]:
         said: list[str] = [say(key, self.language, row=row, file=saved.file.name)]
@@ -242,8 +261,9 @@ class RecordForm:
 
     # Words
 
-    def _tell(self, *said: str, lines: Sequence[str] = ()) -> None:
-        """What came of it, in a place that a screen reader reads out."""
+    def _tell(self, *said: str, lines: Sequence[str] = (), is_settled: bool = False) -> None:
+        """What came of it, in a place that a screen reader reads out; what is settled goes when more is typed."""
+        self._is_settled = is_settled
         items = [element("li", html(as_typed(line), typed_in=self.language)) for line in lines]
         parts = [element("p", html(text, typed_in=self.language)) for text in said]
         self.outcome.value = framed(element("div", *parts, *([element("ul", *items)] if items else []), role="status"))
@@ -256,9 +276,10 @@ class RecordForm:
     def _said(self, key: str, **values: Sayable) -> str:
         return plain(say(key, self.language, **values))
 
-    def _list(self, key: str, options: Sequence[tuple[str, Any]], value: object) -> ipywidgets.Dropdown:
-        style = {"description_width": LABEL}
-        return ipywidgets.Dropdown(options=options, value=value, description=self._said(key), style=style, layout=WIDE)
+    def _list(self, key: str, options: Sequence[tuple[str, Any]]) -> Choice:
+        """A choice that counts once it is made: a name may be the beginning of another."""
+        around: dict[str, Any] = {"style": {"description_width": LABEL}, "layout": WIDE, "continuous_update": False}
+        return Choice(self._said(key), options, language=self.language, **around)
 
     def _button(self, key: str, step: Callable[..., None], *, style: str = "") -> ipywidgets.Button:
         button = ipywidgets.Button(description=self._said(key), button_style=style, layout=_NARROW)

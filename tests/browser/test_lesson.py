@@ -40,8 +40,8 @@ def test_student_answers_wrong_and_then_right(window, student, language):
     window.run_all()
     cell = window.go_to(CELL)
     assert cell.get_by_role("combobox", name=decision, exact=True).count() == 1
-    window.labelled(decision, cell=CELL).select_option("besluit verplichte start")
-    window.labelled(unit, cell=CELL).select_option(days)
+    window.labelled(decision, cell=CELL).fill("besluit verplichte start")
+    window.labelled(unit, cell=CELL).fill(days)
     window.labelled(number, cell=CELL).fill("15")
     cell.get_by_role("button", name=check, exact=True).click()
     cell.get_by_role("status").filter(has_text=wrong).wait_for()

@@ -5,13 +5,13 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from ipywidgets import Button, Checkbox, Dropdown, IntSlider, Text, Textarea
+from ipywidgets import BoundedIntText, Button, Checkbox, Combobox, Text, Textarea
 from lessons import EXERCISES, ROOT, copied, lesson, solved
 
 from omgeving_helpers.teaching import check, exercise, hint, open_lesson
 from omgeving_helpers.texts import LANGUAGES
 
-INPUTS = (Button, Checkbox, Dropdown, IntSlider, Text, Textarea)
+INPUTS = (BoundedIntText, Button, Checkbox, Text, Textarea)
 
 
 def inputs(box):
@@ -48,8 +48,9 @@ def test_every_input_has_a_name(code, language):
     names = [one.description for one in found]
     assert all(name.strip() for name in names)
     assert max(len(one.description) for one in found if not isinstance(one, Checkbox)) <= 50
-    drop_downs = [one.description for one in found if isinstance(one, Dropdown)]
-    assert len(set(drop_downs)) == len(drop_downs)
+    choices = [one for one in found if isinstance(one, Combobox)]
+    assert len({one.description for one in choices}) == len(choices)
+    assert all(one.options and one.placeholder in {"typ of kies", "type or choose"} for one in choices)
     tips = [one.tooltip for one in found if isinstance(one, Checkbox)]
     assert len(set(tips)) == len(tips)
     assert not [name for name in names if "\u2068" in name]

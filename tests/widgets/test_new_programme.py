@@ -1,4 +1,4 @@
-"""The form that starts a programme: a name, a form, a button."""
+"""The form that starts a programme: a name, and a button for each form it can have."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from omgeving_helpers.widgets.new_programme import NewProgramme
 def test_a_programme_is_made(language, is_workbook, tmp_path):
     """A folder or a workbook that can be read, and what to do next."""
     form = NewProgramme(root=tmp_path, language=language)
-    form.name.value, form.form.value = " proef ", is_workbook
-    form.make.click()
+    form.name.value = " proef "
+    (form.workbook if is_workbook else form.folder).click()
     path = tmp_path / "programmes" / ("proef.xlsx" if is_workbook else "proef")
     assert ids(tmp_path) == [path.name]
     assert read_and_check(path).language == language
@@ -27,7 +27,7 @@ def test_a_name_that_cannot_be_one_is_refused(name, tmp_path):
     """The sentence of the command line, and nothing is made."""
     form = NewProgramme(root=tmp_path, language="nl")
     form.name.value = name
-    form.make.click()
+    form.folder.click()
     assert "kan geen naam van een programma zijn" in form.outcome.value
     assert not list(tmp_path.iterdir())
 
@@ -36,9 +36,9 @@ def test_nothing_is_overwritten(tmp_path):
     """A second time, in either form, is refused."""
     form = NewProgramme(root=tmp_path, language="nl")
     form.name.value = "proef"
-    form.make.click()
-    for form.form.value in (False, True):
-        form.make.click()
+    form.folder.click()
+    for button in (form.folder, form.workbook):
+        button.click()
         assert "bestaat al" in form.outcome.value
 
 
@@ -51,7 +51,7 @@ def test_a_folder_that_may_not_be_written_is_said(tmp_path, monkeypatch):
     monkeypatch.setattr("tempfile.mkdtemp", refuse)
     form = NewProgramme(root=tmp_path, language="nl")
     form.name.value = "proef"
-    form.make.click()
+    form.folder.click()
     assert "mag u niet schrijven" in form.outcome.value
 
 

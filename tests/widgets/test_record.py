@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import html
 import re
@@ -43,6 +44,11 @@ def text(widget):
     return html.unescape(re.sub(r"<[^>]+>", " ", widget.value)).strip()
 
 
+def spaced(widget):
+    """The same in one line."""
+    return re.sub(r"\s+", " ", text(widget))
+
+
 def told(form, name):
     """What stands below a field."""
     return text(form.fields[name]._messages)
@@ -52,6 +58,11 @@ def type_in(form, **texts):
     """Type in fields."""
     for name, typed in texts.items():
         form.fields[name].input.value = typed
+
+
+def choose(choice, value):
+    """Choose what stands for this, by its words."""
+    choice.show(value)
 
 
 def cells(folder, number):
@@ -68,27 +79,32 @@ def test_every_column_has_a_labelled_input(folder):
     assert all(labels)
     assert len(set(labels)) == len(form.draft.opened.table.columns) + 1
     assert form_of(folder, "en").fields["influence"].input.description == "influence"
-    assert {of.description for of in (form.table, form.row)} == {"Tabel", "Rij"}
+    assert [of.widget.description for of in (form.table, form.row)] == ["Tabel", "Rij"]
 
 
 @pytest.mark.parametrize(("language", "words"), [("nl", ["ja", "nee", "onbekend"]), ("en", ["yes", "no", "unknown"])])
 def test_allowed_values_are_chosen_in_the_language_of_the_reader(language, words, folder):
     """The reader sees his own words, the file keeps those of its headers."""
     form = form_of(folder, language)
-    options = form.fields["can_block"].input.options
-    assert [shown for shown, _ in options][1:] == words
-    assert [written for _, written in options] == ["", "ja", "nee", "onbekend"]
+    assert list(form.fields["can_block"].input.options) == words
+    for word, written in zip(words, ["ja", "nee", "onbekend"], strict=True):
+        for typed in (word, word.upper(), written):
+            type_in(form, can_block=typed)
+            assert form.draft.typed["can_block"] == written
+    type_in(form, can_block="misschien")
+    assert form.draft.typed["can_block"] == "misschien"
+    assert "‘misschien’" in told(form, "can_block")
 
 
 def test_what_stands_there_is_shown_as_it_is(folder):
-    """A word that means an allowed value is that choice, unchanged; a wrong word stays visible and is no change."""
+    """A word that means an allowed value stays as it is typed, and so does a wrong word; neither is a change."""
     path = folder / FILE
     path.write_text(path.read_text().replace("koepel;5;2;nee", "koepel;hoog;2;N", 1))
     form = form_of(folder)
-    form.row.value = 2
+    choose(form.row, 2)
     assert form.fields["affectedness"].input.value == "hoog"
     assert form.fields["can_block"].input.value == "N"
-    assert form.fields["can_block"].input.label == "nee"
+    assert told(form, "can_block") == ""
     assert form.draft.typed == {}
     assert "‘hoog’ is geen heel cijfer van 1 tot en met 5" in told(form, "affectedness")
 
@@ -127,8 +143,8 @@ def compare(folder, language, cases):
     """Type each case, compare what is shown with the check of the saved file, and put back what was there."""
     form, before = form_of(folder, language), of_the_check(folder, language)
     for table, name, typed in cases:
-        form.table.value = table
-        form.row.value = 2
+        choose(form.table, table)
+        choose(form.row, 2)
         was = form.fields[name].input.value
         type_in(form, **{name: typed})
         shown = told(form, name) + text(form.of_row)
@@ -144,7 +160,7 @@ def compare(folder, language, cases):
 def test_a_message_goes_when_the_fault_goes(folder):
     """Right again: the message is gone, and the count says so."""
     form = form_of(folder)
-    form.row.value = 2
+    choose(form.row, 2)
     type_in(form, involved_since="gisteren")
     assert told(form, "involved_since")
     type_in(form, involved_since="15 januari 2026")
@@ -155,13 +171,13 @@ def test_a_message_goes_when_the_fault_goes(folder):
 def test_saving_changes_the_cell_and_says_where_the_copy_is(folder):
     """The file has the new text, the own column stays, and the sentence names the row, the file and the copy."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, influence="5", what_changes="=minder; werk")
     form.save.click()
     assert (cells(folder, 3)["influence"], cells(folder, 3)["notitie"]) == ("5", "bellen")
     assert cells(folder, 3)["what_changes"] == "=minder; werk"
     (copy,) = (folder / "eerdere_versies").iterdir()
-    assert "Opgeslagen: rij 3 in stakeholders.csv" in re.sub(r"\s+", " ", text(form.outcome))
+    assert "Opgeslagen: rij 3 in stakeholders.csv" in spaced(form.outcome)
     assert copy.name in text(form.outcome)
     form.save.click()
     assert "Er is niets veranderd" in text(form.outcome)
@@ -172,8 +188,9 @@ def test_a_new_row(folder):
     form = form_of(folder, "en")
     type_in(form, stakeholder_id="S3", name="Nieuw", category="koepel")
     form.save.click()
-    assert form.row.value == 4
-    assert [shown for shown, _ in form.row.options][-1] == "row 4 · S3 · Nieuw"
+    assert (form.draft.number or NEW) == 4
+    assert form.row.widget.options[-1] == "row 4 · S3 · Nieuw"
+    assert "Open now: table stakeholders, row 4 · S3 · Nieuw" in spaced(form.opened)
     type_in(form, influence="1")
     form.save.click()
     assert (cells(folder, 4)["name"], cells(folder, 4)["influence"]) == ("Nieuw", "1")
@@ -182,11 +199,11 @@ def test_a_new_row(folder):
 def test_a_new_row_of_a_table_that_is_not_there(folder):
     """The file is made with every header."""
     form = form_of(folder)
-    form.table.value = "forums"
+    choose(form.table, "forums")
     type_in(form, forum_id="O1", name="Stuurgroep")
     form.save.click()
     assert (folder / "overleggen.csv").is_file()
-    assert form.row.value == 2
+    assert (form.draft.number or NEW) == 2
 
 
 @pytest.mark.parametrize(("name", "typed"), [("stakeholder_id", "S1"), ("stakeholder_id", "")])
@@ -194,7 +211,7 @@ def test_what_would_stop_every_report_is_not_saved(name, typed, folder):
     """A double or an empty code: a sentence, the file as it was, and what was typed still there."""
     old = (folder / FILE).read_bytes()
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, **{name: typed, "influence": "5"})
     form.save.click()
     assert "Er is niets opgeslagen" in text(form.outcome)
@@ -207,7 +224,7 @@ def test_an_error_that_was_there_does_not_stop_a_better_cell(folder):
     path = folder / FILE
     path.write_text(path.read_text() + path.read_text().splitlines()[-1] + "\n")
     form = form_of(folder)
-    form.row.value = 2
+    choose(form.row, 2)
     type_in(form, influence="5")
     form.save.click()
     assert "Opgeslagen" in text(form.outcome)
@@ -223,7 +240,7 @@ def test_a_changed_code_tells_who_pointed_at_it(folder):
         .replace("gevraagd;\n", "gevraagd;;\n")
     )
     form = form_of(folder)
-    form.row.value = 2
+    choose(form.row, 2)
     type_in(form, stakeholder_id="S7")
     assert "rij 3, kolom spreekt_namens: ‘S1’ staat niet in stakeholders" in text(form.of_row)
 
@@ -236,7 +253,7 @@ def other(folder, **changed):
 def test_a_change_of_somebody_else_is_told_and_what_was_typed_stays(folder):
     """Nothing is overwritten; after reading again both changes can stand together."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, influence="5")
     other(folder, name="Van de ander")
     form.save.click()
@@ -255,12 +272,12 @@ def test_a_change_of_somebody_else_is_told_and_what_was_typed_stays(folder):
 def test_one_cell_changed_by_both_is_named(folder):
     """The reader sees both texts before saving once more."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, name="Van mij")
     other(folder, name="Van de ander")
     form.save.click()
     form.reread.click()
-    said = re.sub(r"\s+", " ", text(form.outcome))
+    said = spaced(form.outcome)
     assert "kolom name" not in said
     assert "kolom naam is ook door een ander veranderd, in ‘ Van de ander ’" in said
     assert form.fields["name"].input.value == "Van mij"
@@ -269,7 +286,7 @@ def test_one_cell_changed_by_both_is_named(folder):
 def test_a_row_that_moved_is_found_by_its_code(folder):
     """Somebody put a row above it: the form saves in the row with the same code."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, influence="5")
     lines = (folder / FILE).read_text().splitlines(keepends=True)
     (folder / FILE).write_text("".join([lines[0], lines[1].replace("S1", "S0"), *lines[1:]]))
@@ -283,7 +300,7 @@ def test_a_row_that_moved_is_found_by_its_code(folder):
 def test_a_row_that_somebody_removed_can_come_back(folder):
     """The whole row as it was seen becomes a new row; nothing that was typed is lost."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, influence="5")
     save(open_table(folder, "stakeholders"), Changes(removed=frozenset({3})))
     form.save.click()
@@ -302,7 +319,7 @@ def test_two_forms_at_once(folder):
     """Of two windows that save one after the other, the second hears of the first and loses nothing."""
     first, second = form_of(folder), form_of(folder)
     for form, typed in ((first, "4"), (second, "5")):
-        form.row.value = 3
+        choose(form.row, 3)
         type_in(form, influence=typed)
     first.save.click()
     second.save.click()
@@ -315,15 +332,15 @@ def test_two_forms_at_once(folder):
 def test_what_was_typed_stays_when_another_row_or_table_is_chosen(folder):
     """Going away and coming back: the text is there, and a sentence says that it is not saved."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, name="Nog niet klaar")
-    form.row.value = 2
+    choose(form.row, 2)
     assert "Wat u typte in rij 3, is nog niet opgeslagen" in text(form.outcome)
     type_in(form, influence="5")
     form.save.click()
-    form.table.value = "programme"
-    form.table.value = "stakeholders"
-    form.row.value = 3
+    choose(form.table, "programme")
+    choose(form.table, "stakeholders")
+    choose(form.row, 3)
     assert form.fields["name"].input.value == "Nog niet klaar"
     form.save.click()
     assert (cells(folder, 3)["name"], cells(folder, 2)["influence"]) == ("Nog niet klaar", "5")
@@ -333,7 +350,7 @@ def test_what_was_typed_stays_when_another_row_or_table_is_chosen(folder):
 def test_open_elsewhere_full_disk_and_read_only(language, folder, monkeypatch):
     """Each is a sentence in the reader's language, and saving works once it is over."""
     form = form_of(folder, language)
-    form.row.value = 3
+    choose(form.row, 3)
     type_in(form, influence="5")
     (folder / f"~${FILE}").write_text("x")
     form.save.click()
@@ -361,13 +378,13 @@ def test_open_elsewhere_full_disk_and_read_only(language, folder, monkeypatch):
 def test_a_row_is_removed_after_a_second_click(folder):
     """The first click asks; the fields keep the text, so that the row can come back."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     form.remove.click()
     assert form.remove.description == "Klik nog een keer om rij 3 weg te halen"
     assert cells(folder, 3)
     form.remove.click()
     assert [row.cells["name"] for row in open_table(folder, "stakeholders").rows] == ["Partij 1"]
-    assert form.row.value == NEW
+    assert (form.draft.number or NEW) == NEW
     form.save.click()
     assert [row.cells["name"] for row in open_table(folder, "stakeholders").rows] == ["Partij 1", "Partij 2"]
 
@@ -375,9 +392,9 @@ def test_a_row_is_removed_after_a_second_click(folder):
 def test_asking_to_remove_is_forgotten_when_another_row_is_chosen(folder):
     """A click too many on another row removes nothing."""
     form = form_of(folder)
-    form.row.value = 3
+    choose(form.row, 3)
     form.remove.click()
-    form.row.value = 2
+    choose(form.row, 2)
     form.remove.click()
     assert len(open_table(folder, "stakeholders").rows) == 2
 
@@ -389,9 +406,9 @@ def test_a_table_that_cannot_be_read_is_said(folder):
     assert "aanhalingsteken" in text(form.outcome)
     assert not form._inputs.children
     assert form.save.disabled
-    form.table.value = "programme"
+    choose(form.table, "programme")
     assert form.fields["name"].input.value == ""
-    form.row.value = 2
+    choose(form.row, 2)
     assert form.fields["name"].input.value == "Klein programma"
 
 
@@ -416,7 +433,7 @@ def test_a_workbook(tmp_path):
 def test_markup_in_cells_is_text(folder):
     """A name with tags is shown as it is typed, in the messages too."""
     form = form_of(folder)
-    form.row.value = 2
+    choose(form.row, 2)
     type_in(form, involved_since="<img src=x onerror=alert(1)>", short_name="<script>alert(1)</script>")
     shown = "".join(of.value for of in (*[f._messages for f in form.fields.values()], form.of_row, form.outcome))
     assert "&lt;img" in shown
@@ -428,3 +445,65 @@ def test_the_tables_of_the_page_are_shown_again(folder):
     form = form_of(folder)
     form.show_again.click()
     assert text(form.shown) == "opnieuw"
+
+
+def test_the_choice_of_a_row_is_empty_again_so_that_every_row_can_be_seen(folder):
+    """A row by its words, its number or its words in capitals; the line below says which one is open."""
+    form = form_of(folder)
+    for typed in ("rij 3 · S2 · Partij 2", "3", "RIJ 3 · S2 · PARTIJ 2"):
+        form.row.show(NEW)
+        assert "Open is nu: tabel stakeholders, de nieuwe rij." in spaced(form.opened)
+        form.row.widget.value = typed
+        assert (form.draft.number, form.row.widget.value) == (3, "")
+        assert "rij 3 · S2 · Partij 2" in spaced(form.opened)
+
+
+def test_a_row_or_table_that_is_not_there_is_said(folder):
+    """Another row stays open, and what was typed stays where it is."""
+    form = form_of(folder)
+    for choice in (form.table, form.row):
+        choice.widget.value = "iets anders"
+        assert "‘ iets anders ’ staat niet in de lijst" in spaced(form.outcome)
+        assert (form.draft.name, form.draft.number) == ("stakeholders", None)
+
+
+@pytest.mark.parametrize(("language", "said"), [("nl", "Dit is nog niet bewaard:"), ("en", "This is not saved yet:")])
+def test_a_change_after_saving_is_said_not_to_be_saved(language, said, folder):
+    """Instead of the sentence that it was saved; also after a click for nothing and after a refusal."""
+    form = form_of(folder, language)
+    choose(form.row, 3)
+    assert text(form.unsaved) == ""
+    form.save.click()
+    for number in ("4", "5"):  # after a click for nothing, and after one that saved
+        assert text(form.outcome)
+        type_in(form, influence=number)
+        assert (text(form.outcome), spaced(form.unsaved)) == ("", f"{said} {form.fields['influence'].title}.")
+        form.save.click()
+        assert text(form.unsaved) == ""
+    type_in(form, stakeholder_id="")
+    form.save.click()
+    refused = text(form.outcome)
+    type_in(form, name="Later")
+    assert text(form.outcome) == refused
+    assert form.fields["stakeholder_id"].title in spaced(form.unsaved)
+    assert form.fields["name"].title in spaced(form.unsaved)
+
+
+def test_a_change_still_under_way_is_saved_too(folder):
+    """In a kernel a click waits a moment: what comes in just after it is saved, and two clicks are one."""
+    form = form_of(folder)
+    choose(form.row, 3)
+
+    async def in_a_kernel():
+        type_in(form, influence="5")
+        form.save.click()
+        await asyncio.sleep(0.05)
+        type_in(form, name="Net getypt")
+        form.save.click()
+        assert cells(folder, 3)["influence"] == "2"
+        await asyncio.sleep(0.5)
+
+    asyncio.run(in_a_kernel())
+    assert (cells(folder, 3)["influence"], cells(folder, 3)["name"]) == ("5", "Net getypt")
+    assert "Opgeslagen: rij 3" in spaced(form.outcome)
+    assert len(list((folder / "eerdere_versies").iterdir())) == 1

@@ -87,4 +87,4 @@ exercise-3-5 =
     .goal = notice that a signal depends on a threshold that somebody chose.
     .talk = Who may choose the threshold? What is worse: a signal too many, or a signal too few?
     .mistakes = leaving one threshold at its highest.
-    .trouble = the slider also listens to the arrow keys.
+    .trouble = the number also changes with the arrow keys.

@@ -87,4 +87,4 @@ exercise-3-5 =
     .goal = merken dat een signaal afhangt van een drempel die iemand heeft gekozen.
     .talk = Wie mag de drempel kiezen? Wat is erger: een signaal te veel, of een signaal te weinig?
     .mistakes = één drempel op zijn hoogst laten staan.
-    .trouble = de schuif luistert ook naar de pijltjes van het toetsenbord.
+    .trouble = het getal verandert ook met de pijltjes van het toetsenbord.
