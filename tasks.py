@@ -112,7 +112,7 @@ def test(*more: str) -> None:
         "worksteal",
         *more,
     )
-    run(PYTHON, *TEST, "--nbval-lax", "-q", "notebooks")
+    run(PYTHON, *TEST, "--nbval-lax", "-q", "-n", "2", "--dist", "loadfile", "notebooks")
     run(
         PYTHON,
         *TEST,

@@ -26,7 +26,7 @@ BAD = {
     "dies": ("import os; os._exit(0)", "Kernel died"),
     "hangs": ("import subprocess, sys, time\n"
               "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
-              "while True: time.sleep(1)", "duurde langer dan 10 seconden"),
+              "while True: time.sleep(1)", "duurde langer dan 8 seconden"),
     "full": ("import errno, pathlib\ndef full(self, *_, **__): raise OSError(errno.ENOSPC, 'disk full', str(self))\n"
              "pathlib.Path.write_text = full", "disk full"),
 }  # fmt: skip
@@ -62,7 +62,7 @@ def twenty(tmp_path):
 def words(root, *more):
     """The words of a run over all of them."""
     folders = ("--data-root", str(root / "data"), "--output", str(root / "reports"))
-    return ["report", *folders, "--notebooks", str(root / "notebooks"), "--time-limit", "10", *more]
+    return ["report", *folders, "--notebooks", str(root / "notebooks"), "--time-limit", "8", *more]
 
 
 def table(root):

@@ -40,6 +40,7 @@ def under_nbval(folder, *paths):
     )
 
 
+@pytest.mark.proof
 def test_one_notebook_of_the_lecturer_gives_the_answers_that_it_holds(tmp_path):
     """Every cell runs, and every answer comes out as it stands in the file."""
     done = run_as_test(tmp_path, *FAST)
