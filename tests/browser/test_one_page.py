@@ -33,5 +33,5 @@ def test_one_a4(browser, tmp_path, folder, edition):
             assert len(re.findall(rb"/Type\s*/Page\b", pdf)) == 1, (cycle, language)
             view.emulate_media(media="print")
             assert view.evaluate("document.documentElement.scrollWidth") <= 690, (cycle, language)
-            view.emulate_media(media="screen")
+            view.emulate_media(media="null")
     context.close()
