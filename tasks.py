@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -129,7 +130,7 @@ def test(*more: str) -> None:
     )
 
 
-def test_report(*more: str) -> None:
+def test_report(*more: str, which: str = "browser and not proof") -> None:  # noqa: PT028 - a task, no test
     """Run the tests that open the reports in a real Chromium with the network blocked."""
     if not any(shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome", "chrome")):
         say(
@@ -137,7 +138,7 @@ def test_report(*more: str) -> None:
             "Install it (Debian: apt install chromium fonts-liberation) and run this again."
         )
         return
-    run(PYTHON, *TEST, "-m", "browser", *more)
+    run(PYTHON, *TEST, "-m", which, "-n", "2", "--dist", "loadfile", *more)
 
 
 def proof() -> None:
@@ -147,8 +148,8 @@ def proof() -> None:
     reports()
     ends = [
         ended(test, "--cov", "--cov-report", "term:skip-covered", f"--junitxml={results / 'test.xml'}"),
-        ended(run, PYTHON, *TEST, "-m", "proof", f"--junitxml={results / 'proof.xml'}"),
-        ended(test_report, f"--junitxml={results / 'report.xml'}"),
+        ended(run, PYTHON, *TEST, "-m", "proof and not browser", f"--junitxml={results / 'proof.xml'}"),
+        ended(partial(test_report, which="browser"), f"--junitxml={results / 'report.xml'}"),
     ]
     run(PYTHON, "tests/reliability.py", results)
     if any(ends):

@@ -6,6 +6,7 @@ import re
 
 import pytest
 from inprocess import ROOT, SAMPLES, one_page
+from spreading import spread
 
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.report.pages import summary_html
@@ -15,8 +16,7 @@ FOLDERS = [*(ROOT / "data" / "programmes" / name for name in SAMPLES),
            *(ROOT / "data" / "examples" / name for name in ("thin", "hostile"))]  # fmt: skip
 
 
-@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
-@pytest.mark.parametrize("edition", ["internal", "shareable"])
+@pytest.mark.parametrize(("folder", "edition"), spread(FOLDERS, [("internal",), ("shareable",)]))
 def test_one_a4(browser, tmp_path, folder, edition):
     """Printed in either language, the summary has one page in every round and nothing is wider than the paper."""
     read = read_programme(folder, data_root=ROOT / "data")

@@ -55,7 +55,14 @@ def difference(first, second):
 
 
 @pytest.mark.parametrize("plot", PLOTS)
-@pytest.mark.parametrize("hard", ["8 parties", "30 parties", "everything unknown"])
+@pytest.mark.parametrize(
+    "hard",
+    [
+        pytest.param("8 parties", marks=pytest.mark.proof),
+        "30 parties",
+        pytest.param("everything unknown", marks=pytest.mark.proof),
+    ],
+)
 def test_both_writers_draw_the_same(browser, plot, hard):
     """The two pictures differ by less than the bound."""
     step, draw = PLOTS[plot]
