@@ -59,7 +59,7 @@ class Manner:
     is_warm: bool = True
 
 
-def run_batch(request: Request, manner: Manner, words: Mapping[str, Any]) -> list[Result]:
+def run_batch(request: Request, manner: Manner, words: Mapping[str, Any] | None) -> list[Result]:
     """Make what is asked and not there yet.
 
     Parameters
@@ -69,7 +69,7 @@ def run_batch(request: Request, manner: Manner, words: Mapping[str, Any]) -> lis
     manner
         How.
     words
-        What to remember of it, for a run that goes on after this one was stopped.
+        What to remember of it, for a run that goes on after this one was stopped; none when this one goes on itself.
 
     Returns
     -------
@@ -130,7 +130,7 @@ class _Run:
     of: int = 0
     done: int = 0
 
-    def go(self, words: Mapping[str, Any]) -> list[Result]:
+    def go(self, words: Mapping[str, Any] | None) -> list[Result]:
         """Plan, make, and give the results in the order of the plan."""
         asks = plan(self.request, self.journal)
         for ask in asks:  # in the order of the plan, each until more is known of it
@@ -141,7 +141,7 @@ class _Run:
             self._make(to_do, words)
         return list(self.results.values())
 
-    def _make(self, asks: list[Ask], words: Mapping[str, Any]) -> None:
+    def _make(self, asks: list[Ask], words: Mapping[str, Any] | None) -> None:
         """Make reports; those whose tables change meanwhile once more, a few times at most."""
         from omgeving_helpers.batch.pool import start_server  # noqa: PLC0415 - only when there is something to make
 
@@ -150,7 +150,8 @@ class _Run:
         own = self.request.output / OWN
         with tempfile.TemporaryDirectory(prefix="staging-", dir=own, ignore_cleanup_errors=True) as staging:
             try_folder(Path(staging), self.request.output)
-            self.journal.start(words)
+            if words is not None:
+                self.journal.start(words)
             for turn in range(TURNS):
                 self._turn(asks, Path(staging).resolve() / str(turn), context)
                 sources = self.changed

@@ -45,7 +45,7 @@ def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
         return _complain("no-notebooks", language, folder=str(request.notebooks), names=missing)
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        results = run_batch(request, _manner(options, output), words)
+        results = run_batch(request, _manner(options, output), None if options.resume else words)
     except Held as held:
         return _complain("held", language, HELD, folder=str(output), holder=str(held))
     for line in described(results, language):

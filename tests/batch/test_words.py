@@ -1,0 +1,64 @@
+"""The words of the command: what a run remembers for one that goes on after it, and how it is refused."""
+
+from __future__ import annotations
+
+import fake
+import pytest
+
+from omgeving_helpers.batch.lock import only_run
+from omgeving_helpers.cli import main
+
+NAMES = ("een", "twee")
+
+
+@pytest.fixture
+def words(tmp_path, monkeypatch):
+    """Two programmes, and the words to report on them."""
+    fake.install(monkeypatch.setattr)
+    for name in NAMES:
+        fake.write_programme(tmp_path, name)
+    return ["report", "--data-root", str(tmp_path / "data"), "--output", str(tmp_path / "reports")]
+
+
+def test_a_stopped_run_goes_on_with_its_own_words(words, tmp_path, monkeypatch, capsys):
+    """After a stop in the middle, --resume alone makes what is left, at the same date, also of a forced run."""
+    assert main([*words, *NAMES]) == 0
+
+    def stopped(jobs, context, **more):
+        for number, said in enumerate(fake.outcomes(jobs, context, **more)):
+            yield said
+            if number == 1:
+                raise KeyboardInterrupt
+
+    monkeypatch.setattr(fake.pool, "outcomes", stopped)
+    assert main([*words, *NAMES, "--reference-date", "2026-06-30", "--force"]) == 130
+    monkeypatch.setattr(fake.pool, "outcomes", fake.outcomes)
+    capsys.readouterr()
+    assert main(["report", "--resume", "--output", str(tmp_path / "reports")]) == 0
+    assert "1 verslag gemaakt, 1 overgeslagen" in capsys.readouterr().out
+    assert main(["report", "--resume", "--output", str(tmp_path / "reports"), "--language", "en"]) == 0
+    assert "2 skipped (nothing changed), all is well" in capsys.readouterr().out
+
+
+def test_nothing_to_go_on_with_is_said(tmp_path, capsys):
+    """Without an earlier run there is nothing to resume."""
+    assert main(["report", "--resume", "--output", str(tmp_path)]) == 1
+    assert "niets om mee verder te gaan" in capsys.readouterr().err
+
+
+def test_second_run_ends_with_9_and_names_the_holder(words, tmp_path, capsys):
+    """While another run holds the folder nothing is made, and the exit code says so."""
+    (tmp_path / "reports" / ".batch").mkdir(parents=True)
+    with only_run(tmp_path / "reports" / ".batch" / "lock"):
+        assert main([*words, *NAMES]) == 9
+    assert "Een andere opdracht maakt al verslagen" in capsys.readouterr().err
+    assert main([*words, *NAMES]) == 0
+
+
+@pytest.mark.parametrize("found", ["0", "-1", "1.5", "veel", "²"])
+def test_a_number_of_jobs_starts_at_one(words, found, capsys):
+    """Another number is wrong use, in words."""
+    with pytest.raises(SystemExit) as stopped:
+        main([*words, "--jobs", found])
+    assert stopped.value.code == 2
+    assert "getal vanaf 1" in capsys.readouterr().err
