@@ -15,7 +15,7 @@ from omgeving_helpers.steps.analysis import analyse
 
 END = dt.date(2026, 12, 31)
 CALM = settings(
-    max_examples=100,
+    max_examples=60,
     deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
