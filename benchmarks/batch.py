@@ -94,8 +94,9 @@ def _cells(path):
             exec(compile(tree, "cell", "exec"), space)
             if "parameters" in cell["metadata"].get("tags", ()):
                 space.update(parameters(path))
-            if last is not None:
-                eval(compile(ast.Expression(last.value), "cell", "eval"), space)._repr_mimebundle_()
+            shown = eval(compile(ast.Expression(last.value), "cell", "eval"), space) if last else None
+            if shown is not None:
+                shown._repr_mimebundle_()
 
 
 def way_d(root, output):
@@ -163,22 +164,23 @@ def drawing():
 
 def main(counts=(5, 20), slow_until=20, turns=1):
     """Print one line per number of programmes."""
-    print(f"{'programmes':>10} {'way':>4}{'wall s':>9}{'CPU s':>9}{'CPU/prog':>10}{'peak MB':>9}{'wall/d':>8}")
     taken, pictures = drawing()
     print(f"drawing: {taken:.3f} CPU s for {pictures} pictures of a programme")
+    print(f"{'programmes':>10} {'way':>4}{'wall s':>9}{'CPU s':>9}{'CPU/prog':>10}{'peak MB':>9}{'wall/d':>8}")
     for count in counts:
         found = {}
         for _ in range(turns):
-            for way in WAYS:
-                if way in "ab" and count > slow_until:
-                    continue
-                found.setdefault(way, []).append(measured(way, count))
-        middle = {way: [statistics.median(column) for column in zip(*of, strict=True)] for way, of in found.items()}
-        for way, (wall, cpu, peak) in middle.items():
-            ratio = wall / middle["d"][0]
-            print(
-                f"{count:>10} {way:>4}{wall:>9.1f}{cpu:>9.1f}{cpu / count:>10.2f}{peak:>9.0f}{ratio:>8.1f}", flush=True
-            )
+            for way in reversed(WAYS):
+                if way in "cd" or count <= slow_until:
+                    found.setdefault(way, []).append(measured(way, count))
+                    _tell(count, way, found)
+
+
+def _tell(count, way, found):
+    """Print the middle of what was measured so far of one way."""
+    wall, cpu, peak = (statistics.median(column) for column in zip(*found[way], strict=True))
+    ratio = wall / statistics.median(w for w, _, _ in found["d"])
+    print(f"{count:>10} {way:>4}{wall:>9.1f}{cpu:>9.1f}{cpu / count:>10.2f}{peak:>9.0f}{ratio:>8.1f}", flush=True)
 
 
 if __name__ == "__main__":

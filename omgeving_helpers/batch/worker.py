@@ -5,6 +5,7 @@ It publishes nothing: what it makes is looked at once more by the process that a
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 import threading
@@ -61,6 +62,7 @@ def end_tree(process_id: int) -> None:
 
 def _alone(job: Job) -> None:
     """A session of its own, its own words in a file, and no life without the process that asked for it."""
+    gc.set_threshold(200_000, 50, 100)  # it lives for one programme: looking for what can go costs more than it keeps
     if os.name != "nt":
         os.setsid()
     job.staging.mkdir(parents=True, exist_ok=True)
