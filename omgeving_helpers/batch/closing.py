@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 COLUMNS = ("programme", "language", "edition", "result", "why", "seconds", "report")
+_CHANGED = 4
+_IN_WORDS = frozenset({"asked", "environment", "package"})
 _SHOWN = 20
 """Programmes that failed and stand on the screen; the table has them all."""
 
@@ -64,6 +66,13 @@ def _line(results: Sequence[Result], language: str) -> str:
     whys = list(dict.fromkeys(one.why for one in results if one.result == "failed"))
     word = "failed" if all(one.result == "failed" for one in results) else "in-part"
     return say(f"batch.line-{word}", language, programme=results[0].name, why=" ".join(whys))
+
+
+def named(facts: Sequence[str], language: str) -> list[str]:
+    """What changed, for a reader: files by their names, the rest in words, and no more than a few."""
+    words = [say(f"batch.fact-{of}", language) if of in _IN_WORDS else of.rpartition("/")[2] for of in facts]
+    more = [say("batch.more-changed", language, k=len(words) - _CHANGED)] if len(words) > _CHANGED else []
+    return [*dict.fromkeys(words[:_CHANGED]), *more]
 
 
 def remaining(done: int, of: int, seconds: float, language: str) -> str:

@@ -23,7 +23,8 @@ class Entry:
     """One report that was made, or not: where it stands, of what, what decided it, and what came of it.
 
     ``place`` is ``programme/language/edition``; ``outputs`` are the finished files with their hashes, none for a
-    report that failed; ``why`` says in the user's language why it failed.
+    report that failed; ``why`` says in the user's language why it failed, or names what a report that was made had to
+    leave out.
     """
 
     place: str

@@ -135,6 +135,8 @@ def _reason(ask: Ask, request: Request, journal: Journal) -> Reason | None:
     if changed:
         return Reason("changed", tuple(changed))
     there = inputs_of(request.output / ask.place)
+    if made.why:
+        return Reason("incomplete")
     damaged = [name for name, of in made.outputs.items() if there.get(name) != of]
     if damaged:
         return Reason("damaged", tuple(damaged))

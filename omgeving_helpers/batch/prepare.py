@@ -15,7 +15,7 @@ from omgeving_helpers.report.orders import Order, PortfolioOrder
 from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from omgeving_helpers.batch.plan import Ask, Request
@@ -35,13 +35,15 @@ class Prepared:
 class Desk:
     """Where the jobs work, in which language the user is answered, and who hears the faults of a programme.
 
-    ``width`` is how many processes may work at once.
+    ``width`` is how many processes may work at once; ``taken`` are the ids of the programmes whose reports stay as they
+    are, each with what it is made of.
     """
 
     staging: Path
     language: str
     width: int
     told: Callable[[str, Sequence[Fault]], None]
+    taken: Mapping[str, str]
 
 
 def prepared(request: Request, asks: Sequence[Ask], desk: Desk) -> Prepared:
@@ -57,7 +59,9 @@ def _each(request: Request, asks: Sequence[Ask], desk: Desk) -> Prepared:
         by_source.setdefault(ask.source, []).append(ask)
     for of in by_source.values():
         programme, faults = check_programme(of[0].path, data_root=request.data_root)
-        if programme is None:
+        if programme is not None and desk.taken.get(programme.id, of[0].source) != of[0].source:
+            failed.append(_cannot(of[0], "same-id", desk, others=[desk.taken[programme.id].rpartition("/")[2]]))
+        elif programme is None:
             errors = [fault for fault in faults if fault.weight is Weight.ERROR]
             desk.told(of[0].name, errors)
             failed.append(_cannot(of[0], "has-errors", desk, k=len(errors)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.batch.closing import Result, remaining, summary_csv
+from omgeving_helpers.batch.closing import Result, named, remaining, summary_csv
 from omgeving_helpers.batch.job import Ended, Failed, Made, Ordinary
 from omgeving_helpers.batch.journal import Entry, Journal
 from omgeving_helpers.batch.lock import only_run
@@ -126,6 +126,7 @@ class _Run:
     results: dict[tuple[str, str, str], Result] = field(default_factory=dict)
     changed: set[str] = field(default_factory=set)
     again: list[Job] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
     start: float = 0.0
     of: int = 0
     done: int = 0
@@ -167,8 +168,17 @@ class _Run:
         from omgeving_helpers.batch.prepare import Desk, prepared  # noqa: PLC0415 - as above
 
         manner = self.manner
-        desk = Desk(staging=staging, language=manner.language, width=manner.width, told=manner.told)
+        desk = Desk(
+            staging=staging,
+            language=manner.language,
+            width=manner.width,
+            told=manner.told,
+            taken={
+                one.place.partition("/")[0]: one.source for one in self.results.values() if one.result == "unchanged"
+            },
+        )
         made = prepared(self.request, asks, desk)
+        self.left_out = [result.name for result in made.failed] if self.request.is_portfolio else []
         for result in made.failed:
             self._fail(result)
         self.start, self.done = time.monotonic(), 0
@@ -225,8 +235,16 @@ class _Run:
             self._answered(_result(ask, "failed", self._say("not-whole")))
         else:
             publish(folder, made.names, self.request.output / ask.place)
-            entry = Entry(place=ask.place, source=ask.source, facts=ask.facts, outputs=outputs, seconds=made.seconds)
-            self.journal.add(entry)
+            self.journal.add(
+                Entry(
+                    place=ask.place,
+                    source=ask.source,
+                    facts=ask.facts,
+                    outputs=outputs,
+                    seconds=made.seconds,
+                    why=", ".join(self.left_out),
+                )
+            )
             self._answered(_result(ask, "made", "", seconds=made.seconds))
 
     def _answered(self, result: Result) -> None:
@@ -245,9 +263,8 @@ class _Run:
 
     def _fail(self, result: Result) -> None:
         self._complain("not-made" if result.place else "why", programme=result.name, why=Words(result.why))
-        facts = {"asked": f"{self.request.reference_date} {self.request.cycle}"}
         place = result.place or self.journal.programme_of(result.source) or result.name
-        self.journal.add(Entry(place=place, source=result.source, facts=facts, why=result.why))
+        self.journal.add(Entry(place=place, source=result.source, facts={}, why=result.why))
         self._keep(result)
 
     def _keep(self, result: Result) -> None:
@@ -262,7 +279,7 @@ class _Run:
         first = {ask.source: ask for ask in reversed(asks)}
         for ask in reversed(first.values()):
             reason = ask.reason or Reason("new")
-            names = {"names": [n.partition("/")[2] or n for n in reason.names]} if reason.names else {}
+            names = {"names": named(reason.names, self.manner.language)} if reason.names else {}
             self._tell("why", programme=ask.name, why=self._say(f"because-{reason.word}", **names))
 
     def _complain(self, key: str, **values: Sayable) -> None:

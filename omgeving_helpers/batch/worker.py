@@ -117,7 +117,9 @@ def _made(number: int, order: Any, job: Job, kernel: Kernel, tell: Callable[[Mes
         why = error.strerror or str(error)
         tell(Failed(number, say("cli.cannot-write", job.language, path=str(final), why=why)))
         return False
-    except Exception as error:  # noqa: BLE001 - an error of our own stops one report, never the batch
+    except Exception as error:
+        if job.is_warm:
+            raise  # perhaps the fast way itself: the process ends, and an ordinary kernel is asked
         traceback.print_exc()
         tell(Failed(number, say("batch.own-error", job.language, why=repr(error))))
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -12,6 +13,7 @@ import fake
 import pytest
 
 from omgeving_helpers.batch import decides
+from omgeving_helpers.batch.closing import named
 from omgeving_helpers.batch.lock import Held, only_run
 from omgeving_helpers.places import NOTEBOOKS
 
@@ -98,7 +100,9 @@ def test_notebook_of_the_other_language_touches_nothing(made):
 
 def test_other_date_or_round_is_another_report(made):
     """What was asked decides too."""
-    assert set(again(made, reference_date="2026-06-30")[0].values()) == {"made"}
+    said, lines = again(made, reference_date="2026-06-30")
+    assert set(said.values()) == {"made"}
+    assert lines[0] == "een: veranderd sinds het vorige verslag: de gevraagde peildatum of meting."
     assert set(again(made, reference_date="2026-06-30", cycle=2)[0].values()) == {"made"}
     assert set(again(made, reference_date="2026-06-30", cycle=2)[0].values()) == {"unchanged"}
 
@@ -166,7 +170,8 @@ def test_lock_of_a_killed_run_is_free(tmp_path):
         "import sys, os, signal; from pathlib import Path; from omgeving_helpers.batch.lock import only_run\n"
         "with only_run(Path(sys.argv[1])): os.kill(os.getpid(), signal.SIGKILL)"
     )
-    subprocess.run([sys.executable, "-c", code, str(tmp_path / "lock")], check=False)
+    killed = subprocess.run([sys.executable, "-c", code, str(tmp_path / "lock")], check=False)
+    assert killed.returncode == -signal.SIGKILL
     with only_run(tmp_path / "lock"):
         pass
 
@@ -217,3 +222,11 @@ sys.exit(main(words))
     done = subprocess.run([sys.executable, "-c", code, str(made)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "0 verslagen gemaakt, 3 overgeslagen (niets veranderd), alles gelukt."
+
+
+def test_what_changed_is_named_in_words_and_shortly():
+    """Files by their names, the rest in the words of the reader, and of many no more than a few."""
+    assert named(["package", "input/a/programma.csv", "asked"], "nl") == [
+        "het pakket omgeving zelf", "programma.csv", "de gevraagde peildatum of meting"
+    ]  # fmt: skip
+    assert named([f"input/{i}.csv" for i in range(9)], "en") == ["0.csv", "1.csv", "2.csv", "3.csv", "5 more"]

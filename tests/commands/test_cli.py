@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,9 @@ import pytest
 from omgeving_helpers.cli import main
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "report"))
+from inprocess import copy_of, page  # noqa: E402 - the folder of helper modules is named first
+
 GOOD = ROOT / "data" / "programmes" / "uitkering_aanvragen"
 SAMPLE = ROOT / "data" / "programmes" / "belastingformulier"
 
@@ -143,14 +147,26 @@ def test_report_by_papermill_with_its_files(tmp_path, capsys, monkeypatch):
     assert {p.name for p in (tmp_path / "uit").iterdir()} == {
         "uitkering_aanvragen", "index.html", "index.en.html", "summary.csv", ".batch"
     }  # fmt: skip
-    import sys
-
-    sys.path.insert(0, str(ROOT / "tests" / "report"))
-    from inprocess import page
-
     assert (folder / "internal" / "report.html").read_text(encoding="utf-8") == page(
         ROOT / "data" / "programmes" / "uitkering_aanvragen"
     )
+
+
+def test_two_programmes_with_one_id(tmp_path, capsys, monkeypatch):
+    """Neither is reported on; beside a report that is there already the second is refused, and the report stays."""
+    monkeypatch.chdir(tmp_path)
+    twins = [copy_of(GOOD.name, tmp_path / name) for name in ("a", "b")]
+    assert main(["report", *map(str, twins), "--output", "uit"]) == 1
+    assert not (tmp_path / "uit" / GOOD.name).exists()
+    assert main(["report", str(twins[0]), "--output", "uit"]) == 0
+    report = tmp_path / "uit" / GOOD.name / "nl" / "internal" / "report.html"
+    before = report.read_bytes()
+    capsys.readouterr()
+    assert main(["report", *map(str, twins), "--output", "uit"]) == 1
+    said = capsys.readouterr()
+    assert "0 verslagen gemaakt, 1 overgeslagen (niets veranderd), 1 niet gelukt." in said.out
+    assert f"dezelfde id als {GOOD.name}" in said.err
+    assert report.read_bytes() == before
 
 
 def test_no_command_shows_help(capsys):

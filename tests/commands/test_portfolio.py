@@ -55,6 +55,8 @@ def test_bad_programme_is_named_and_ends_with_1(two, capsys, monkeypatch):
     assert "stakeholders" in said.out
     page = (two / "uit" / "portfolio" / "nl" / "shareable" / "report.html").read_text(encoding="utf-8")
     assert "niet meegenomen" in page
+    assert main(["portfolio", "--output", "uit", "--edition", "shareable"]) == 1
+    assert "de vorige keer konden niet alle programma’s mee" in capsys.readouterr().out
 
 
 def test_no_programme_ends_with_1(tmp_path, capsys):
