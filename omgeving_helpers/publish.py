@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
+import time
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,12 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _STAGING = ".staging-"
+_OLD = 3600
+"""Seconds after which what a killed run left behind is taken away."""
 
 
 @contextmanager
 def staging(output: Path) -> Iterator[Path]:
-    """A folder beside the reports for files that are not finished; gone afterwards, whatever happens."""
+    """A hidden folder beside the final names for files that are not finished; gone afterwards, whatever happens."""
     output.mkdir(parents=True, exist_ok=True)
+    for left in output.glob(f"{_STAGING}*"):
+        if time.time() - left.stat().st_mtime > _OLD:
+            shutil.rmtree(left, ignore_errors=True)
     folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=output))
     try:
         yield folder
@@ -34,11 +40,27 @@ def publish(folder: Path, names: Sequence[str], final: Path) -> None:
             os.fsync(stream.fileno())
     for name in names:
         (folder / name).replace(final / name)
-    _sync_folder(final)
+    sync_folder(final)
 
 
-def _sync_folder(folder: Path) -> None:
-    """Make the new names last through a power cut, where the system can."""
+def write_synced(path: Path, content: bytes) -> None:
+    """Write bytes to a new file and make them last through a power cut; its name is not final yet."""
+    with path.open("xb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def sync_files(folder: Path) -> None:
+    """Make every file in and below a folder last through a power cut, before the folder gets its final name."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            with path.open("rb+") as stream:
+                os.fsync(stream.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Make new names last through a power cut, where the system can."""
     if os.name == "nt":
         return
     handle = os.open(folder, os.O_RDONLY)
@@ -51,5 +73,5 @@ def _sync_folder(folder: Path) -> None:
 def write_whole(path: Path, content: bytes) -> None:
     """Write one file in one step: who reads it sees the old one or the new one."""
     with staging(path.parent) as folder:
-        (folder / path.name).write_bytes(content)
+        write_synced(folder / path.name, content)
         publish(folder, [path.name], path.parent)

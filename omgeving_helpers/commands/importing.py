@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.commands.check import tell
 from omgeving_helpers.faults import Weight, told_by_kind
 from omgeving_helpers.importing.lists import read_list
-from omgeving_helpers.importing.made import AlreadyThereError, is_there, programme_name, write_programme, write_whole
+from omgeving_helpers.importing.made import AlreadyThereError, is_there, programme_name, write_programme
 from omgeving_helpers.importing.memory import FOLDER, beside, from_programmes, mapping_path
 from omgeving_helpers.importing.proposal import propose, theme_names
 from omgeving_helpers.importing.telling import again_lines, made_lines, missing_lines, proposal_lines
@@ -19,6 +19,7 @@ from omgeving_helpers.importing.transfer import Transfer
 from omgeving_helpers.importing.workbook import mapping_bytes
 from omgeving_helpers.places import find_root, is_programme_name
 from omgeving_helpers.programme import check_programme, shared_list
+from omgeving_helpers.publish import write_whole
 from omgeving_helpers.texts import plain, say
 
 if TYPE_CHECKING:
@@ -134,7 +135,7 @@ def _wait(
     new = sum(1 for choice in proposal.mapping.choices if not _is_chosen(choice, remembered))
     if own is None or new:
         themes = _themes(root, language)
-        write_whole(mapping_bytes(proposal.mapping, language=language, themes=themes), path)
+        write_whole(path, mapping_bytes(proposal.mapping, language=language, themes=themes))
     where = str(_short(path))
     for line in missing:
         print(line)

@@ -3,31 +3,25 @@
 from __future__ import annotations
 
 import csv
-import os
 import re
 import shutil
-import tempfile
-import time
-from contextlib import contextmanager
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.contract import normalise
 from omgeving_helpers.importing.memory import FOLDER
 from omgeving_helpers.places import is_programme_name
 from omgeving_helpers.programme import reference_folder
+from omgeving_helpers.publish import staging, sync_files
 from omgeving_helpers.tables import harmless
 from omgeving_helpers.templates import new_tables, with_rows, write_folder, write_workbook
 from omgeving_helpers.texts import say
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
+    from pathlib import Path
 
     from omgeving_helpers.importing.transfer import Left, Transferred
 
-_STAGING = ".staging-import-"
-_OLD = 3600
-"""Seconds after which what a stopped import left behind is taken away."""
 _LONGEST = 48
 
 
@@ -67,9 +61,8 @@ def write_programme(
     programmes = root / "programmes"
     if is_there(name, root):
         raise AlreadyThereError(name)
-    programmes.mkdir(parents=True, exist_ok=True)
-    with _staging(programmes) as staging:
-        folder = staging / name
+    with staging(programmes) as half:
+        folder = half / name
         starters = new_tables(name, language=language, reference=reference_folder(root))
         contents = with_rows(starters, found.rows, language)
         if as_workbook:
@@ -82,7 +75,7 @@ def write_programme(
         shutil.copy2(user_list, kept / user_list.name)
         (kept / f"{say('importing.kept-mapping', language)}.xlsx").write_bytes(mapping)
         write_left(found.left, kept / f"{say('importing.kept-left', language)}.csv", language)
-        _sync(folder)
+        sync_files(folder)
         try:
             folder.rename(programmes / name)
         except OSError as error:
@@ -102,38 +95,3 @@ def write_left(left: Iterable[Left], path: Path, language: str) -> None:
             why = say(f"importing.left-{one.why}", language)
             row = (one.sheet, str(one.row or ""), one.column, one.value, why)
             writer.writerow([harmless(text) for text in row])
-
-
-def write_whole(data: bytes, path: Path) -> None:
-    """Write a file that is there whole, or not."""
-    handle, name = tempfile.mkstemp(prefix=f".{path.stem[:20]}-", suffix=".tmp", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        os.replace(name, path)  # noqa: PTH105 - the name of a file that has no path yet
-    except BaseException:
-        os.unlink(name)  # noqa: PTH108 - as above
-        raise
-
-
-@contextmanager
-def _staging(programmes: Path) -> Iterator[Path]:
-    """A hidden folder beside the programmes, which no command reads; gone afterwards, whatever happens."""
-    for old in programmes.glob(f"{_STAGING}*"):
-        if time.time() - old.stat().st_mtime > _OLD:
-            shutil.rmtree(old, ignore_errors=True)
-    folder = Path(tempfile.mkdtemp(prefix=_STAGING, dir=programmes))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
-
-
-def _sync(folder: Path) -> None:
-    """Make the files last through a power cut before they get their final name."""
-    for path in folder.rglob("*"):
-        if path.is_file():
-            with path.open("rb+") as stream:
-                os.fsync(stream.fileno())

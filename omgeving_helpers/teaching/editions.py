@@ -5,14 +5,13 @@ What stands in a notebook is made by ``handouts``.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.places import find_programme
 from omgeving_helpers.programme import reference_folder
-from omgeving_helpers.publish import staging
+from omgeving_helpers.publish import staging, write_synced
 from omgeving_helpers.teaching.handouts import HANDOUTS, handout_notebook
 from omgeving_helpers.teaching.lesson import open_lesson
 from omgeving_helpers.unchanged import checked
@@ -102,10 +101,7 @@ def _write_whole(folder: Path, files: Files) -> None:
     for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
+        write_synced(path, content)
 
 
 def _data(root: Path) -> Iterator[tuple[PurePosixPath, bytes]]:

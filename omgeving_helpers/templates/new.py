@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.places import is_programme_name
 from omgeving_helpers.programme import reference_folder
-from omgeving_helpers.publish import staging
+from omgeving_helpers.publish import staging, sync_files
 from omgeving_helpers.templates.content import new_tables
 from omgeving_helpers.templates.folder import write_folder
 from omgeving_helpers.templates.workbook import write_workbook
@@ -58,5 +58,6 @@ def write_programme(name: str, *, root: Path, language: str, is_workbook: bool) 
     with staging(folder.parent) as half:
         write = write_workbook if is_workbook else write_folder
         write(tables, half / path.name, language=language)
+        sync_files(half)
         (half / path.name).rename(path)
     return path

@@ -6,7 +6,6 @@ At every moment the file is whole: the old one, or the new one.
 from __future__ import annotations
 
 import contextlib
-import os
 import shutil
 import tempfile
 from contextlib import contextmanager
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.places import EARLIER_VERSIONS
+from omgeving_helpers.publish import sync_folder, write_synced
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +32,7 @@ def staged(file: Path, data: bytes) -> Iterator[Path]:
     folder = Path(tempfile.mkdtemp(prefix=own, dir=file.parent))
     try:
         new = folder / file.name
-        write_whole(new, data)
+        write_synced(new, data)
         if file.exists():
             shutil.copymode(file, new)
         yield new
@@ -40,20 +40,12 @@ def staged(file: Path, data: bytes) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def write_whole(file: Path, data: bytes) -> None:
-    """Write bytes to a new file and make them last through a power cut."""
-    with file.open("xb") as stream:
-        stream.write(data)
-        stream.flush()
-        os.fsync(stream.fileno())
-
-
 def keep_copy(file: Path, data: bytes, *, staging: Path, language: str) -> Path:
     """Keep the bytes of a file under a dated name in the folder of earlier versions, over no other copy."""
     folder = file.parent / EARLIER_VERSIONS[language]
     folder.mkdir(exist_ok=True)
     whole = staging / "copy"
-    write_whole(whole, data)
+    write_synced(whole, data)
     copy = _free(folder, file)
     whole.replace(copy)
     sync_folder(folder)
@@ -65,17 +57,6 @@ def put_in_place(new: Path, file: Path) -> None:
     new.replace(file)
     with contextlib.suppress(OSError):  # the new version is there; only a power cut right now could still undo it
         sync_folder(file.parent)
-
-
-def sync_folder(folder: Path) -> None:
-    """Make new names last through a power cut, where the system can."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def _free(folder: Path, file: Path) -> Path:

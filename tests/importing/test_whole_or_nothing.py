@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import os
+import shutil
 import time
+from pathlib import Path
 
 import openpyxl
 
@@ -21,8 +23,8 @@ def test_stopped_just_before_the_end(desk, monkeypatch):
         raise KeyboardInterrupt
 
     with monkeypatch.context() as dying:
-        dying.setattr(made.Path, "rename", stop)
-        dying.setattr(made.shutil, "rmtree", lambda *_, **__: None)
+        dying.setattr(Path, "rename", stop)
+        dying.setattr(shutil, "rmtree", lambda *_, **__: None)
         assert desk.run("lijst.xlsx", "--accept") == 130
     assert ids(desk.data) == []
     (rest,) = (desk.data / "programmes").iterdir()

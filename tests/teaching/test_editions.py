@@ -6,6 +6,7 @@ import ast
 import base64
 import html
 import json
+import os
 import re
 import unicodedata
 import urllib.parse
@@ -17,7 +18,6 @@ from lessons import DATA, EXERCISES, ROOT, copied, editions, lesson
 from lessons import editions as made_once
 
 from omgeving_helpers.cli import main
-from omgeving_helpers.teaching import editions as module
 from omgeving_helpers.teaching.editions import WorkThereError, edition_files, write_editions
 from omgeving_helpers.teaching.handouts import HANDOUTS
 from omgeving_helpers.texts import LANGUAGES, plain, say
@@ -296,7 +296,7 @@ def test_crash_leaves_no_half_folder(tmp_path, monkeypatch, step):
         return counted
 
     with monkeypatch.context() as patch:
-        patch.setattr(module.os, "fsync", crash(module.os.fsync))
+        patch.setattr(os, "fsync", crash(os.fsync))
         patch.setattr(Path, "rename", crash(Path.rename))
         with pytest.raises(OSError, match="No space"):
             write_editions(small(), tmp_path)

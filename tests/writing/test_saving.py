@@ -233,7 +233,7 @@ def test_a_full_disk_leaves_the_old_file(step, code, folder, monkeypatch):
         raise OSError(code, "No space left on device")
 
     targets = {
-        "write": ("omgeving_helpers.writing.swap.write_whole", full),
+        "write": ("omgeving_helpers.writing.swap.write_synced", full),
         "fsync": ("os.fsync", full),
         "copy": ("omgeving_helpers.writing.saving.keep_copy", full),
         "mkdir": ("tempfile.mkdtemp", full),
