@@ -8,8 +8,7 @@ each other (``open_page``).
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
+from omgeving_helpers.lazy import lazily
 
 __version__ = "0.1.0"
 
@@ -35,12 +34,7 @@ _HOME = {
 __all__ = sorted(_HOME)  # noqa: PLE0605 - one list, not two that drift apart
 
 
-def __getattr__(name: str) -> Any:
-    """Import a public name on first use, so that a command waits for nothing that it does not need."""
-    if name not in _HOME:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = lazily(__name__, _HOME)
 
 
 def __dir__() -> list[str]:

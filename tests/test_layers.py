@@ -11,9 +11,9 @@ import omgeving_helpers
 
 PACKAGE = Path(omgeving_helpers.__file__).parent
 ORDER = (
-    "contract", "texts", "markup", "tables", "inputs", "publish", "locking", "faults", "reading", "shared_lists",
-    "checks", "programme", "unchanged", "places", "templates", "writing", "importing", "steps", "edition",
-    "signals", "answers", "figures", "sections", "requirements", "blocks", "widgets", "display", "start",
+    "lazy", "contract", "texts", "markup", "tables", "inputs", "publish", "locking", "faults", "reading",
+    "shared_lists", "checks", "programme", "unchanged", "places", "templates", "writing", "importing", "steps",
+    "edition", "signals", "answers", "figures", "sections", "requirements", "blocks", "widgets", "display", "start",
     "collecting", "report", "batch", "teaching", "generated", "commands", "cli", "__main__",
 )  # fmt: skip
 LATE = {"figures/matplotlib_writer.py", "report/engine.py", "batch/cells.py"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.batch.closing import Result
 from omgeving_helpers.batch.job import Job, packed
@@ -78,21 +78,9 @@ def _each(request: Request, asks: Sequence[Ask], desk: Desk) -> Prepared:
 def _jobs(request: Request, programme: Programme, asks: Sequence[Ask], desk: Desk, *, split: bool) -> list[Job]:
     """One job for a programme; as many as there may be processes when there are fewer programmes than that."""
     placed = [replace(ask, place=f"{programme.id}/{ask.language}/{ask.edition}") for ask in asks]
+    orders = [Order(programme=programme, cycle=request.cycle, **_common(request, ask)) for ask in asks]
     parts = min(desk.width, len(placed)) if split else 1
-    return [_job([_order(request, programme, ask) for ask in placed[i::parts]], placed[i::parts], request, desk)
-            for i in range(parts)]  # fmt: skip
-
-
-def _order(request: Request, programme: Programme, ask: Ask) -> Order:
-    return Order(
-        programme=programme,
-        data_root=request.data_root,
-        reference_date=_day(request),
-        cycle=request.cycle,
-        language=ask.language,
-        edition=ask.edition,
-        notebooks=request.notebooks,
-    )
+    return _split(orders, placed, request, desk, parts=parts)
 
 
 def _together(request: Request, asks: Sequence[Ask], desk: Desk) -> Prepared:
@@ -105,20 +93,26 @@ def _together(request: Request, asks: Sequence[Ask], desk: Desk) -> Prepared:
         done.failed.append(Result(name=left_out.name, source=left_out.name, result="failed", why=why))
     if found.read:
         placed = [replace(ask, place=f"{PORTFOLIO}/{ask.language}/{ask.edition}") for ask in asks]
-        orders = [
-            PortfolioOrder(
-                programmes=request.paths,
-                data_root=request.data_root,
-                reference_date=_day(request),
-                language=ask.language,
-                edition=ask.edition,
-                notebooks=request.notebooks,
-            )
-            for ask in asks
-        ]
-        parts = min(desk.width, len(orders))
-        done.jobs = [_job(orders[i::parts], placed[i::parts], request, desk) for i in range(parts)]
+        orders = [PortfolioOrder(programmes=request.paths, **_common(request, ask)) for ask in asks]
+        done.jobs = _split(orders, placed, request, desk, parts=min(desk.width, len(orders)))
     return done
+
+
+def _common(request: Request, ask: Ask) -> dict[str, Any]:
+    """What an order of either kind is asked."""
+    return {
+        "data_root": request.data_root,
+        "reference_date": date.fromisoformat(request.reference_date) if request.reference_date else None,
+        "language": ask.language,
+        "edition": ask.edition,
+        "notebooks": request.notebooks,
+    }
+
+
+def _split(
+    orders: Sequence[Order | PortfolioOrder], asks: Sequence[Ask], request: Request, desk: Desk, *, parts: int
+) -> list[Job]:
+    return [_job(orders[i::parts], asks[i::parts], request, desk) for i in range(parts)]
 
 
 def _job(orders: Sequence[Order | PortfolioOrder], asks: Sequence[Ask], request: Request, desk: Desk) -> Job:
@@ -135,7 +129,3 @@ def _job(orders: Sequence[Order | PortfolioOrder], asks: Sequence[Ask], request:
 def _cannot(ask: Ask, key: str, desk: Desk, **values: int | list[str]) -> Result:
     """A programme that cannot be reported on at all, in no language and no edition."""
     return Result(name=ask.name, source=ask.source, result="failed", why=say(f"batch.{key}", desk.language, **values))
-
-
-def _day(request: Request) -> date | None:
-    return date.fromisoformat(request.reference_date) if request.reference_date else None

@@ -5,8 +5,7 @@ A picture is imported when it is asked for, so that a small mark costs no more t
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any
+from omgeving_helpers.lazy import lazily
 
 _HOME = {
     "Picture": "picture",
@@ -24,9 +23,4 @@ _HOME = {
 }
 __all__ = sorted(_HOME)  # noqa: PLE0605 - one list, not two that drift apart
 
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOME:
-        msg = f"module {__name__!r} has no attribute {name!r}"
-        raise AttributeError(msg)
-    return getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+__getattr__ = lazily(__name__, _HOME)
