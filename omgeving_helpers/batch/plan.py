@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -83,10 +84,12 @@ def plan(request: Request, journal: Journal) -> list[Ask]:
     reference = request.data_root / "reference"
     shared = {of: shared_facts(reference, notebooks(of, numbers, request.notebooks)) for of in request.languages}
     asked = {"asked": f"{request.reference_date} {request.cycle}"}
-    return [
-        _decided(replace(ask, facts={**ask.facts, **shared[ask.language], **asked}), request, journal)
-        for ask in _all(request)
-    ]
+
+    def decided(ask: Ask) -> Ask:
+        return _decided(replace(ask, facts={**ask.facts, **shared[ask.language], **asked}), request, journal)
+
+    with ThreadPoolExecutor() as pool:  # hashing lets go of the interpreter; its threads end before any process starts
+        return list(pool.map(decided, _all(request)))
 
 
 def inputs(request: Request, ask: Ask) -> dict[str, str]:
