@@ -13,7 +13,7 @@ not-found = Deze map of dit bestand bestaat niet.
     }
 no-programmes = In deze map staat geen programma.
     .remedy = Maak er een met: omgeving new mijn_programma
-table-missing = De tabel ‘{ $name }’ ontbreekt of is leeg. Zonder deze tabel kan er geen rapport komen.
+table-missing = De tabel ‘{ $name }’ ontbreekt of is leeg. Zonder deze tabel kan er geen verslag komen.
     .remedy = Voeg het bestand { $name }.csv toe, of een werkblad met de naam { $name }.
 no-programme-row = De tabel ‘{ $name }’ heeft geen rij. Er moet precies één rij in staan.
     .remedy = Vul de rij van het programma in.

@@ -1,7 +1,7 @@
 ## Wat een lezer in een notebook kan proberen: keuzes, en wat er dan verandert.
 
 title = Wat als?
-note = Dit is een proef. Er wordt niets bewaard, en het rapport verandert niet.
+note = Dit is een proef. Er wordt niets bewaard, en het verslag verandert niet.
 start = Kies hierboven iets. Dan ziet u hier wat er verandert.
 back = Terug naar hoe het is
 shareable = Een proef staat alleen in de interne versie. Uit een verschil kan een lezer een mening aflezen.
