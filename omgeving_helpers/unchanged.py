@@ -1,4 +1,4 @@
-"""A programme that has not changed is read once per process: the notebooks of a report look at the same tables.
+"""A programme that has not changed is read once: the notebooks of a report look at the tables it was ordered for.
 
 It decides by name, size and time of every file, and trusts no time that is younger than two seconds.
 """
@@ -32,6 +32,12 @@ def checked(path: Path, data_root: Path) -> tuple[Programme | None, tuple[Fault,
     return _checked(path.resolve(), data_root, stamps)
 
 
+def remember(programme: Programme, data_root: Path) -> None:
+    """Let :func:`checked` give this programme, as long as no file of it changes after now."""
+    stamps = (*_stamps(programme.path), *_stamps(reference_folder(data_root)))
+    _GIVEN[programme.path.resolve(), stamps] = programme
+
+
 def as_typed(path: Path, data_root: Path) -> Mapping[str, TableData]:
     """The same as :func:`omgeving_helpers.programme.tables_as_typed`, from memory when no file has changed."""
     stamps = (*_stamps(path), *_stamps(reference_folder(data_root)))
@@ -48,12 +54,16 @@ def _as_typed(path: Path, data_root: Path, stamps: Stamps) -> Mapping[str, Table
 
 @lru_cache(maxsize=8)
 def _checked(path: Path, data_root: Path, stamps: Stamps) -> tuple[Programme | None, tuple[Fault, ...]]:
-    del stamps  # they only tell one state of the files from another
-    return check_programme(path, data_root=data_root)
+    given = _GIVEN.pop((path, stamps), None)
+    return (given, given.faults) if given else check_programme(path, data_root=data_root)
+
+
+_GIVEN: dict[tuple[Path, Stamps], Programme] = {}
 
 
 def _stamps(path: Path) -> Stamps:
     """Name, size and time of each file of a folder, or of the one file."""
+    path = path.resolve()
     there = path.iterdir() if path.is_dir() else [path] if path.exists() else []
     files = sorted(file for file in there if not file.name.startswith("."))  # hidden ones come and go while saving
     return tuple((str(file), (stat := file.stat()).st_size, stat.st_mtime_ns) for file in files)

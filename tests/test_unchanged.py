@@ -7,7 +7,8 @@ import time
 
 from build import ROOT, party, programme
 
-from omgeving_helpers.unchanged import checked
+from omgeving_helpers.programme import read_programme
+from omgeving_helpers.unchanged import checked, remember
 
 DATA = ROOT / "data"
 
@@ -47,6 +48,21 @@ def test_a_changed_and_a_new_file_are_seen(tmp_path):
     second = checked(folder, DATA)[0]
     assert first is not second
     assert second.own_thresholds == {"support_from"}
+
+
+def test_a_programme_that_was_given_is_not_read_again_until_a_file_changes(tmp_path, monkeypatch):
+    """What the notebooks show is what was read for the report, also by another path; a later change is seen."""
+    folder = programme(tmp_path, stakeholders=[party(1)]).path
+    aged(folder)
+    monkeypatch.chdir(folder.parent)
+    given = read_programme(folder.name, data_root=DATA)
+    remember(given, DATA)
+    assert checked(folder, DATA)[0] is given
+    assert checked(folder, DATA) == (given, given.faults)
+    remember(given, DATA)
+    (folder / "drempels.csv").write_text("code;waarde\nsupport_from;5\n", encoding="utf-8")
+    aged(folder)
+    assert checked(folder, DATA)[0].own_thresholds == {"support_from"}
 
 
 def test_a_programme_that_is_not_there_is_looked_for_again(tmp_path):

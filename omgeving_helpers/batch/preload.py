@@ -11,6 +11,9 @@ import importlib
 import sys
 import warnings
 
+import nbformat
+from nbformat.v4 import new_notebook
+
 from omgeving_helpers.texts import LANGUAGES, say
 
 _NEEDED = (
@@ -21,14 +24,20 @@ _NEEDED = (
     "omgeving_helpers.batch.cells",
     "omgeving_helpers.batch.warm",
     "ipykernel.inprocess.ipkernel",
+    "IPython.core.application",
     "IPython.core.completer",
+    "IPython.core.crashhandler",
+    "IPython.core.logger",
     "IPython.core.magics",
-    "ipykernel.zmqshell",
     "ipykernel.comm",
+    "ipykernel.debugger",
+    "ipykernel.zmqshell",
     "mistune.plugins.def_list",
     "mistune.plugins.task_lists",
     "mistune.plugins.url",
+    "tornado.locks",
     "tornado.platform.asyncio",
+    "tornado.queues",
     "babel.lists",
     "dateutil.easter",
     "encodings.utf_8_sig",
@@ -52,5 +61,6 @@ with warnings.catch_warnings():
         importlib.import_module(_name)
 for _language in LANGUAGES:
     say("cli.about", _language)
+nbformat.validate(new_notebook())  # the rules of the format are worked out once, when they are first asked for
 gc.collect()
 gc.freeze()

@@ -21,9 +21,10 @@ from omgeving_helpers.batch.job import Failed, Made, Ordinary, Started, read_ord
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.report import NotFinished, make_report
 from omgeving_helpers.report.notebook import kernel_for
-from omgeving_helpers.report.orders import PortfolioOrder
+from omgeving_helpers.report.orders import Order, PortfolioOrder
 from omgeving_helpers.report.portfolio import make_portfolio
 from omgeving_helpers.texts import say
+from omgeving_helpers.unchanged import remember
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,6 +39,9 @@ def work(job: Job, line: Connection) -> None:
     _alone(job)
     tell: Callable[[Message], None] = line.send
     orders = list(enumerate(read_orders(job.orders)))
+    for _, order in orders:
+        if isinstance(order, Order):
+            remember(order.programme, order.data_root)
     while orders:
         with _kernel(job, tell) as kernel:
             while orders and _made(*orders.pop(0), job, kernel, tell):

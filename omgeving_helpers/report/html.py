@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import copy
 import hashlib
 import re
 import warnings
@@ -85,7 +84,8 @@ def _exporter() -> Any:
     """The exporter with our template, made once.
 
     The HTML exporter of nbconvert reads its finished page once more, to write placeholders for missing alternative
-    texts. Our own gate refuses those, so the page goes round that.
+    texts. Our own gate refuses those, so the page goes round that. What nbconvert does to a notebook beforehand (colours
+    for code, markdown that runs code) is for what our pages never show, and each of it would be validated anew.
     """
     from nbconvert import HTMLExporter, TemplateExporter  # noqa: PLC0415 - takes half a second; only a report needs it
 
@@ -98,6 +98,7 @@ def _exporter() -> Any:
 
     return Page(  # type: ignore[no-untyped-call] # as above
         template_name="omgeving",
+        default_preprocessors=[],
         extra_template_basedirs=[str(_TEMPLATES)],
         exclude_input=True,
         exclude_input_prompt=True,
@@ -128,15 +129,13 @@ def _one(executed: Mapping[str, NotebookNode]) -> NotebookNode:
 
     The page itself has the only first heading.
     """
-    from nbformat import from_dict  # noqa: PLC0415 - only a report needs it
+    from nbformat import NotebookNode, from_dict  # noqa: PLC0415 - only a report needs it
 
     whole: NotebookNode = from_dict({"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5})  # type: ignore[no-untyped-call] # no types
     for number, notebook in enumerate(executed.values(), 1):
-        for cell in copy.deepcopy(notebook.cells):
-            cell["id"] = f"s{number}-{cell.id}"
-            if cell.cell_type == "markdown":
-                cell.source = _lowered(cell.source)
-            whole.cells.append(cell)
+        for cell in notebook.cells:
+            source = _lowered(cell.source) if cell.cell_type == "markdown" else cell.source
+            whole.cells.append(NotebookNode(cell, id=f"s{number}-{cell.id}", source=source))
     return whole
 
 

@@ -7,6 +7,7 @@ import time
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
+from omgeving_helpers.display import judged
 from omgeving_helpers.inputs import inputs_of
 from omgeving_helpers.publish import publish, staging
 from omgeving_helpers.report.files import Made, write_files
@@ -15,10 +16,9 @@ from omgeving_helpers.report.pages import report_html, summary_html
 from omgeving_helpers.report.previous import previous_report, read_previous
 from omgeving_helpers.report.record import content_of, pack_version
 from omgeving_helpers.sections import every_section
-from omgeving_helpers.signals import judge
 from omgeving_helpers.signals.changes import gone_signals, since_cycle, since_report, with_changes
 from omgeving_helpers.signals.overview import overview
-from omgeving_helpers.steps.analysis import STEPS, analyse
+from omgeving_helpers.steps.analysis import STEPS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -104,8 +104,10 @@ def make_report(
         When there is no such round.
     """
     start = time.monotonic()
-    analysis = analyse(order.programme, reference_date=order.reference_date, cycle=order.cycle)
-    judgement = judge(analysis, for_edition=order.edition)
+    day = order.reference_date.isoformat() if order.reference_date else ""
+    judgement = judged(
+        order.programme, cycle=order.cycle, reference_date=day, edition=order.edition, words_in=order.language
+    )
     sources = {step: notebook_for(order.language, step, order.notebooks) for step in STEPS}
     content = content_of(judgement, sources.values(), language=order.language, **_more(order, judgement))
     before = read_previous(final, content)
