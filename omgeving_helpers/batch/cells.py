@@ -66,7 +66,7 @@ class _Unthreaded(InProcessKernel):
 def new_client() -> Any:
     """A client of a new kernel in this process, which keeps no history."""
     manager = InProcessKernelManager(config=Config({"HistoryManager": {"enabled": False}}))
-    manager.kernel = _Unthreaded(parent=manager, session=manager.session)
+    manager.kernel = _Unthreaded(parent=manager, session=manager.session)  # type: ignore[no-untyped-call] # ipykernel has no types here
     client = manager.client()  # type: ignore[no-untyped-call] # as above
     client.start_channels()
     return client

@@ -11,9 +11,6 @@ import importlib
 import sys
 import warnings
 
-import nbformat
-from nbformat.v4 import new_notebook
-
 from omgeving_helpers.texts import LANGUAGES, say
 
 _NEEDED = (
@@ -61,6 +58,7 @@ with warnings.catch_warnings():
         importlib.import_module(_name)
 for _language in LANGUAGES:
     say("cli.about", _language)
-nbformat.validate(new_notebook())  # the rules of the format are worked out once, when they are first asked for
+_nbformat = importlib.import_module("nbformat")
+_nbformat.validate(_nbformat.v4.new_notebook())  # its rules are worked out when they are first asked for
 gc.collect()
 gc.freeze()

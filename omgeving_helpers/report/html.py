@@ -84,8 +84,8 @@ def _exporter() -> Any:
     """The exporter with our template, made once.
 
     The HTML exporter of nbconvert reads its finished page once more, to write placeholders for missing alternative
-    texts. Our own gate refuses those, so the page goes round that. What nbconvert does to a notebook beforehand (colours
-    for code, markdown that runs code) is for what our pages never show, and each of it would be validated anew.
+    texts. Our own gate refuses those, so the page goes round that. What nbconvert does to a notebook beforehand
+    (colours for code, markdown that runs code) is for what our pages never show, and each of it is validated anew.
     """
     from nbconvert import HTMLExporter, TemplateExporter  # noqa: PLC0415 - takes half a second; only a report needs it
 
@@ -135,7 +135,7 @@ def _one(executed: Mapping[str, NotebookNode]) -> NotebookNode:
     for number, notebook in enumerate(executed.values(), 1):
         for cell in notebook.cells:
             source = _lowered(cell.source) if cell.cell_type == "markdown" else cell.source
-            whole.cells.append(NotebookNode(cell, id=f"s{number}-{cell.id}", source=source))
+            whole.cells.append(NotebookNode(cell, id=f"s{number}-{cell.id}", source=source))  # type: ignore[no-untyped-call] # as above
     return whole
 
 
