@@ -60,7 +60,7 @@ class _Unthreaded(InProcessKernel):
 
     @default("iopub_thread")
     def _default_iopub_thread(self) -> IOPubThread:
-        return IOPubThread(self._underlying_iopub_socket, session=self.session)
+        return IOPubThread(self._underlying_iopub_socket, session=self.session)  # type: ignore[no-untyped-call] # no types
 
 
 def new_client() -> Any:
