@@ -39,6 +39,7 @@ def say(sentence: str) -> None:
 def run(*words: str | Path) -> None:
     """Run a programme of the environment in the project's folder; end with its code when it fails."""
     environment = os.environ | {"PYTHONUTF8": "1", "JUPYTER_PLATFORM_DIRS": "1"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)  # every start would compile all libraries again
     code = subprocess.run([str(word) for word in words], cwd=ROOT, env=environment, check=False)
     if code.returncode:
         raise SystemExit(code.returncode)
