@@ -41,6 +41,7 @@ def shareable_pdca(found: Pdca, situation: Situation) -> Pdca:
         questions=_questions(found.questions, limits, is_told=is_told),
         drifts=tuple(_drift(d) for d in found.drifts) if is_told else (),
         trends=tuple(_trend(t) for t in found.trends) if is_told else (),
+        early_warnings=(),
         interaction=_interaction(found.interaction, limits),
         support_lines=_support_lines(found.support_lines, limits),
         lost=Lost(supporters=(), could_be_lost=()),

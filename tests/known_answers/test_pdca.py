@@ -10,6 +10,7 @@ from fractions import Fraction
 import pytest
 from build import analysis, joined, parties, party, scores, statement
 
+from omgeving_helpers.answers import describe_movers
 from omgeving_helpers.edition import shareable
 from omgeving_helpers.signals import judge
 from omgeving_helpers.steps.order import median
@@ -335,6 +336,56 @@ def test_joined_counts_counting_parties_only():
     found = pdca(stakeholders=rows, measurements=joined(scores("3,3,3"), scores("4,4,4", cycle=2))).support_lines
     assert [line.party.id for line in found.lines] == ["S1", "S2"]
     assert (found.n, found.joined) == (1, 1)
+
+
+def support_rounds(*rounds):
+    """Step 3 with the support of the parties in rounds that follow each other; the sixth is no key party."""
+    told = joined(*(scores(r, cycle=c) for c, r in enumerate(rounds, 1) if r is not None))
+    return pdca(stakeholders=[*parties(5), party(6, geraakt="1")], measurements=told)
+
+
+@pytest.mark.parametrize(
+    ("rounds", "fell_in", "early"),
+    [
+        (("4,4,4,4,4,5", "4,4,4,4,3,3", "3,3,3,3,3,3"), 3, ["S5", "S6"]),  # exactly one, and any kind of party
+        (("4,4,4,4,4,4", "4,4,4,4,4,4", "2,2,2,2,2,2"), None, []),  # nobody went before
+        (("4,4,4,4,4", "4,4,4,4,3", "4,4,4,4,3"), None, []),  # the middle stayed
+        (("3,3,3,3,4", "3,3,3,3,3", "4,4,4,4,4"), None, []),  # the middle rose
+        (("-,4,4,4,4", "1,4,4,4,4", "1,2,2,2,2"), None, []),  # the first answer is not known
+        (("4,4,4,4,4", None, "4,4,4,4,3", "2,2,2,2,2"), 4, ["S5"]),  # a round that was skipped is no round
+        (("4,4,4,4,4", "2,2,2,2,2"), None, []),  # there is no round before
+        (("5,5,5,5,5", "4,5,5,5,5", "4,4,4,4,4", "3,3,3,3,3"), 4, ["S2", "S3", "S4", "S5"]),  # the last fall only
+        (("4,4,,,", "4,3,,,", "2,2,,,"), None, []),  # too few parties for a middle
+    ],
+)
+def test_early_warning_is_a_lower_answer_in_the_round_before_the_middle_fell(rounds, fell_in, early):
+    """Of support: who already went at least one step down one round earlier, key party or not."""
+    found = support_rounds(*rounds)
+    assert [p.id for w in found.early_warnings for p in w.parties] == early
+    assert [w.fall.cycle for w in found.early_warnings] == [fell_in] * bool(early)
+    assert not any(w.statement for w in found.early_warnings)
+
+
+def test_early_warning_on_a_statement_is_told_with_names():
+    """The sentence names statement, rounds, middles and who went first; it is not in the shareable edition."""
+    whole = analysis(
+        reference_date=END,
+        stakeholders=parties(6),
+        statements=[statement(1)],
+        measurements=joined(
+            scores("4,4,4,4,4,4", maat="punt", punt="PT1", cycle=1),
+            scores("4,4,4,4,4,2", maat="punt", punt="PT1", cycle=2),
+            scores("2,2,2,2,2,2", maat="punt", punt="PT1", cycle=3),
+            *(scores("4,4,4,4,4,4", cycle=c) for c in (1, 2, 3)),
+        ),
+    )
+    told = plain(describe_movers(whole.pdca, language="nl"))
+    assert told.endswith(
+        "Over ‘Zin 1’ daalde het midden in meting 3 van 4,0 naar 2,0. "
+        "Een eerste teken was er al: Partij 6 gaf in meting 2 een lager cijfer."
+    )
+    assert "first sign: Partij 6 gave a lower score in round 2." in plain(describe_movers(whole.pdca, language="en"))
+    assert shareable(whole).pdca.early_warnings == ()
 
 
 def planned(*items, due="2026-11-02", at=END, seats=(), **milestone):

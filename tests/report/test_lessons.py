@@ -79,3 +79,11 @@ def test_lesson_shows_with_its_names(name, cycle, code, parties, language):
     shown = text_of(name, cycle, language)
     for signal in told:
         assert plain(words.headline(signal, language)) in shown
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"), [("nl", "Een eerste teken was er al"), ("en", "There was a first sign")]
+)
+def test_who_went_first_is_named(language, sentence):
+    """In the round after the fall the report names the party that had already gone down, which has no rule."""
+    assert f"{sentence}: Landelijke cliëntenraad" in text_of("sollicitatieplicht", 4, language)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers.cells import NOTHING, number_cell, unknown
-from omgeving_helpers.answers.pdca.words import named, word
+from omgeving_helpers.answers.pdca.words import named, names_or_number, word
 from omgeving_helpers.tables import DataTable
 from omgeving_helpers.texts import Words, as_typed, label, say
 
 if TYPE_CHECKING:
     from omgeving_helpers.steps.pdca import (
         Drift,
+        EarlyWarning,
         Pdca,
         StatementRound,
         SupportLine,
@@ -65,7 +66,8 @@ def describe_movers(found: Pdca, *, language: str) -> str:
     sentences = [word("movers", language, base=lines.previous_cycle, n=lines.n, **counts)]
     if isinstance(lines.unknown, int) and lines.unknown:
         sentences.append(word("movers-unknown", language, unknown=lines.unknown))
-    return Words(" ".join([*sentences, *_movers(found, language)]))
+    early = [_early(warning, found, language) for warning in found.early_warnings]
+    return Words(" ".join([*sentences, *_movers(found, language), *early]))
 
 
 def _movers(found: Pdca, language: str) -> list[str]:
@@ -79,6 +81,20 @@ def _movers(found: Pdca, language: str) -> list[str]:
         *([named("pdca.movers-names-left", left, language)] if left else []),
         *([word("movers-others", language, **others)] if any(others.values()) else []),
     ]
+
+
+def _early(warning: EarlyWarning, found: Pdca, language: str) -> Words:
+    """Who already gave a lower score in the round before a middle fell."""
+    fall, who = warning.fall, warning.parties
+    values = {
+        "kind": Words("statement" if warning.statement else "support"),
+        "statement": next((trend.text for trend in found.trends if trend.id == warning.statement), ""),
+        "cycle": fall.cycle,
+        "from": fall.before,
+        "to": fall.after,
+    }
+    first = {"base": fall.base, "k": len(who), "names": names_or_number(who, language)}
+    return Words(f"{word('early-fall', language, **values)} {word('early', language, **first)}")
 
 
 def movers_table(found: Pdca, *, language: str) -> DataTable:

@@ -27,6 +27,13 @@ def named(key: str, parties: tuple[Party, ...], language: str) -> Words:
     return say(key, language, names=[as_typed(party.name) for party in parties])
 
 
+def names_or_number(parties: tuple[Party, ...], language: str) -> list[str] | Words:
+    """The names of parties; their number where a sentence cannot hold them."""
+    if len(parties) > NAMES_IN_A_SENTENCE:
+        return word("number-of-parties", language, k=len(parties))
+    return [as_typed(party.name) for party in parties]
+
+
 def in_table(name: str, headers: tuple[str, ...], rows: Sequence[tuple[str, ...]], language: str) -> DataTable:
     """A table of step 3."""
     return table_of("pdca", name, headers=headers, rows=rows, language=language)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, ClassVar
 from omgeving_helpers.steps.pdca.benefit import Benefits, WorseOff, benefits_of
 from omgeving_helpers.steps.pdca.decisions import Decision, Item, Plan, plan_of
 from omgeving_helpers.steps.pdca.drift import Drift, StatementRound, Trend, drifts_of, trends_of
+from omgeving_helpers.steps.pdca.early import EarlyWarning, early_warnings_of
 from omgeving_helpers.steps.pdca.effects import Effect, effects_of
 from omgeving_helpers.steps.pdca.feedback import STATES, Feedback, Owed, owed_of
 from omgeving_helpers.steps.pdca.history import Move, Shift
@@ -41,6 +42,7 @@ __all__ = [
     "Benefits",
     "Decision",
     "Drift",
+    "EarlyWarning",
     "Effect",
     "Feedback",
     "Interaction",
@@ -101,6 +103,11 @@ class Pdca(Step):
     def trends(self) -> tuple[Trend, ...]:
         """Every statement over all cycles."""
         return trends_of(self.situation)
+
+    @cached_property
+    def early_warnings(self) -> tuple[EarlyWarning, ...]:
+        """Who gave a lower score in the round before a middle fell."""
+        return early_warnings_of(self.situation, (trend.id for trend in self.trends))
 
     @cached_property
     def interaction(self) -> Interaction:

@@ -171,6 +171,15 @@ movers-others = Of the other parties { $joined ->
 movers-names-joined = Joined: { $names }.
 movers-names-left = Left: { $names }.
 movers-names-many = { $k } parties, see the table
+early-fall = { $kind ->
+        [support] For support
+       *[statement] On ‘{ $statement }’
+    } the middle fell in round { $cycle } from { $from } to { $to }.
+early = { $k ->
+        [one] There was a first sign: { $names } gave a lower score in round { $base }.
+       *[other] There was a first sign: { $names } gave lower scores in round { $base }.
+    }
+number-of-parties = { $k } parties
 movers-table = Support per party and round
 movers-change = Since the previous round
 movers-swing = Swing party

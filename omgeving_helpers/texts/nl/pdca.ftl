@@ -178,6 +178,15 @@ movers-others = Van de andere partijen { $joined ->
 movers-names-joined = Erbij: { $names }.
 movers-names-left = Afgehaakt: { $names }.
 movers-names-many = { $k } partijen, zie de tabel
+early-fall = { $kind ->
+        [support] Bij de steun
+       *[statement] Over ‘{ $statement }’
+    } daalde het midden in meting { $cycle } van { $from } naar { $to }.
+early = { $k ->
+        [one] Een eerste teken was er al: { $names } gaf in meting { $base } een lager cijfer.
+       *[other] Een eerste teken was er al: in meting { $base } gaven { $names } een lager cijfer.
+    }
+number-of-parties = { $k } partijen
 movers-table = Steun per partij en meting
 movers-change = Sinds de vorige meting
 movers-swing = Kantelaar
