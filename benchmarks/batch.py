@@ -27,7 +27,8 @@ import psutil
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLES = sorted(p for p in (ROOT / "data" / "programmes").iterdir() if p.is_dir())
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("0[1-4]_*.ipynb"))
-ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+ENVIRONMENT = os.environ | {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+ENVIRONMENT.pop("PYTHONDONTWRITEBYTECODE", None)  # every process would compile all libraries again, most of all in (a)
 
 
 def programmes(folder, count):
@@ -116,13 +117,15 @@ def measured(way, count):
         programmes(root, count)
         start = time.perf_counter()
         words = [sys.executable, __file__, "--way", way, "--root", str(root), "--output", str(output)]
-        process = subprocess.Popen(words, env=os.environ | ONE_THREAD)
-        cpu, peak = {}, 0.0
-        while process.poll() is None:
-            peak = max(peak, _looked(process.pid, cpu))
-            time.sleep(0.1)
-        if process.returncode:
-            raise SystemExit(f"way {way} ended with {process.returncode}")
+        with (Path(folder) / "log").open("w+") as log:
+            process = subprocess.Popen(words, env=ENVIRONMENT, stderr=log)
+            cpu, peak = {}, 0.0
+            while process.poll() is None:
+                peak = max(peak, _looked(process.pid, cpu))
+                time.sleep(0.1)
+            if process.returncode:
+                log.seek(0)
+                raise SystemExit(f"way {way} ended with {process.returncode}: {log.read()[-2000:]}")
         return time.perf_counter() - start, sum(cpu.values()), peak / 1e6
 
 
