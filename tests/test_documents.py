@@ -128,3 +128,33 @@ def test_browser_page_leads_to_notebooks_that_exist():
     assert all((ROOT / path).is_file() for path in paths)
     assert not [name for name in ("binder", ".binder", "Dockerfile", "conda-lock.yml") if (ROOT / name).exists()]
     assert "--editable ." in (ROOT / "environment.yml").read_text(encoding="utf-8")
+
+
+SIGNS = {"do_now": "!!", "attention": "!", "unknown": "?", "good_news": "+"}
+
+
+def test_definitions_have_every_rule_that_is_built():
+    """Each rule stands once in section 11, with its weight, its class and its thresholds."""
+    text = (ROOT / "docs" / "definitions.md").read_text(encoding="utf-8")
+    lines = re.findall(r"^\| [A-Z]\d\d \|.*$", text, re.MULTILINE)
+    rows = [[cell.strip() for cell in line.split("|")[1:-1]] for line in lines]
+    told = {row[0]: (row[1], row[2], tuple(re.findall(r"`(\w+)`", row[6]))) for row in rows}
+    assert len(told) == len(rows)
+    in_the_check = {"D02", "D03"}
+    assert {code: of for code, of in told.items() if code not in in_the_check} == {
+        rule.code: (" / ".join(SIGNS[s] for s in rule.severities), rule.view_or_fact, rule.thresholds)
+        for rule in rules()
+    }
+
+
+def test_definitions_have_every_section_that_the_code_names():
+    """A number of a definition in a docstring leads to a section of the page."""
+    text = (ROOT / "docs" / "definitions.md").read_text(encoding="utf-8")
+    there = set(re.findall(r"^### (10\.\d+)", text, re.MULTILINE))
+    named = {
+        number
+        for path in (ROOT / "omgeving_helpers").rglob("*.py")
+        for number in re.findall(r"\b10\.\d{1,2}\b", path.read_text(encoding="utf-8"))
+    }
+    assert named
+    assert named <= there

@@ -88,7 +88,7 @@ def decision_with_two_texts(tables: Tables) -> Iterator[Finding]:
 
 
 def stances_that_differ(tables: Tables) -> Iterator[Finding]:
-    """One party takes different stances on one issue: perhaps a slip of the pen; the middle one counts (10.7)."""
+    """One party takes different stances on one issue: perhaps a slip of the pen; the middle one counts."""
     groups = _grouped(tables["interests"], lambda row: (row["stakeholder_id"], normalise(row["issue"] or "")))
     for (party, issue), rows in groups.items():
         known = [row for row in rows if row["stance"] is not None]
