@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -10,9 +11,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.texts import Words, say
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_WHY = {
+    "full": (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+    "not-allowed": (errno.EACCES, errno.EPERM, errno.EROFS),
+    "gone": (errno.ENOENT,),
+    "in-the-way": (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENOTEMPTY),
+    "too-long": (errno.ENAMETOOLONG,),
+}
 _STAGING = ".staging-"
 _OLD = 3600
 """Seconds after which what a killed run left behind is taken away."""
@@ -75,3 +85,10 @@ def write_whole(path: Path, content: bytes) -> None:
     with staging(path.parent) as folder:
         write_synced(folder / path.name, content)
         publish(folder, [path.name], path.parent)
+
+
+def describe_refusal(error: OSError, path: str | Path, language: str) -> Words:
+    """What the system refused at a path, as a sentence."""
+    key = next((key for key, numbers in _WHY.items() if error.errno in numbers), "other")
+    why = say(f"cli.why-{key}", language, **({"words": error.strerror or str(error)} if key == "other" else {}))
+    return say("cli.cannot-write", language, path=str(path), why=why)

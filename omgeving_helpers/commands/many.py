@@ -5,7 +5,9 @@ from __future__ import annotations
 import os
 import signal
 import sys
-from dataclasses import replace
+import threading
+from contextlib import contextmanager
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,17 +16,28 @@ from omgeving_helpers.batch.journal import Journal
 from omgeving_helpers.batch.lock import Held
 from omgeving_helpers.batch.plan import Request
 from omgeving_helpers.batch.run import OWN, Manner, run_batch
-from omgeving_helpers.places import NOTEBOOKS, OF_A_REPORT, OF_THE_PORTFOLIO, find_root, ids, notebooks
+from omgeving_helpers.places import (
+    NOTEBOOKS,
+    OF_A_REPORT,
+    OF_THE_PORTFOLIO,
+    find_programme,
+    find_root,
+    ids,
+    notebooks,
+)
 from omgeving_helpers.texts import LANGUAGES, plain, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from omgeving_helpers.faults import Fault
 
+WRONG_USE = 2
 HELD = 9
 _EDITIONS = ("internal", "shareable")
+_WORDS = {field.name for field in fields(Request)} - {"output", "not_again"}
+"""What is remembered of a run; another version of the pack may have remembered other things."""
 
 
 def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
@@ -32,7 +45,7 @@ def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
     language, output = options.words_in, Path(options.output)
     journal = Journal(output / OWN / "journal.jsonl")
     words = journal.last_words if options.resume else _words(options, is_portfolio=is_portfolio)
-    if not words:
+    if words.keys() != _WORDS:
         return _complain("nothing-to-resume", language, folder=str(output))
     request = _request(words, output)
     if options.resume:
@@ -40,12 +53,14 @@ def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
     if not request.names:
         print(plain(say("cli.no-programmes", language, folder=str(request.data_root))), file=sys.stderr)
         return 1
+    if _holds_tables(request):
+        return _complain("among-tables", language, WRONG_USE, folder=str(output))
     missing = _missing_notebooks(request)
     if missing:
         return _complain("no-notebooks", language, folder=str(request.notebooks), names=missing)
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
     try:
-        results = run_batch(request, _manner(options, output), None if options.resume else words)
+        with _may_be_ended():
+            results = run_batch(request, _manner(options, output), None if options.resume else words)
     except Held as held:
         return _complain("held", language, HELD, folder=str(output), holder=str(held))
     for line in described(results, language):
@@ -56,9 +71,8 @@ def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
 def _words(options: argparse.Namespace, *, is_portfolio: bool) -> dict[str, Any]:
     """What is asked, as plain data that a later run can take up from any folder."""
     root = find_root(options.data_root)
-    names = options.programmes or ids(root)
     return {
-        "names": [str(Path(name).resolve()) if os.sep in name or "/" in name else name for name in names],
+        "names": _each_once(options.programmes or ids(root), root),
         "data_root": str(root.resolve()),
         "notebooks": str(Path(options.notebooks or NOTEBOOKS).resolve()),
         "languages": list(LANGUAGES) if options.language == "all" else [options.language],
@@ -70,10 +84,27 @@ def _words(options: argparse.Namespace, *, is_portfolio: bool) -> dict[str, Any]
     }
 
 
+def _each_once(names: Iterable[str], root: Path) -> list[str]:
+    """Each programme once: by its id below the data folder, or else by its whole path."""
+    found: dict[str, str] = {}
+    for name in names:
+        path = find_programme(name, root)
+        place = os.path.realpath(path)
+        found.setdefault(place, place if path == Path(name) else name)
+    return list(found.values())
+
+
 def _request(words: Mapping[str, Any], output: Path) -> Request:
     lists = {name: tuple(words[name]) for name in ("names", "languages", "editions")}
     folders = {name: Path(words[name]) for name in ("data_root", "notebooks")}
     return Request(**{**words, **lists, **folders}, output=output)
+
+
+def _holds_tables(request: Request) -> bool:
+    """Whether the reports would stand among the tables, where the next run would take them for such."""
+    output, programmes = (os.path.realpath(path) for path in (request.output, request.data_root / "programmes"))
+    tables = [*request.paths, request.data_root / "reference"]
+    return programmes in {output, str(Path(output).parent)} or output in map(os.path.realpath, tables)
 
 
 def _missing_notebooks(request: Request) -> list[str]:
@@ -109,6 +140,19 @@ def _manner(options: argparse.Namespace, output: Path) -> Manner:
         told=told,
         index=index,
     )
+
+
+@contextmanager
+def _may_be_ended() -> Iterator[None]:
+    """Asked by the system to end, a run ends as after Ctrl-C; only the first thread of a process can hear that."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    before = signal.signal(signal.SIGTERM, signal.default_int_handler)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGTERM, before or signal.SIG_DFL)
 
 
 def _complain(key: str, language: str, code: int = 1, **values: str | list[str]) -> int:
