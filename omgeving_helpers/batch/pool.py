@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import time
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import connection
 from pickle import UnpicklingError
@@ -93,8 +94,11 @@ def _started(job: Job, context: Any) -> _Running:
     from omgeving_helpers.batch.worker import work  # noqa: PLC0415 - with nothing to run it is not needed
 
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=work, args=(job, there), daemon=False)
-    process.start()
+    for way in (context, context, multiprocessing.get_context("spawn")):
+        process = way.Process(target=work, args=(job, there), daemon=False)
+        with suppress(EOFError, ConnectionError):  # the server has died; asked once more it is started again
+            process.start()
+            break
     there.close()
     return _Running(job, process, here, "", time.monotonic())
 

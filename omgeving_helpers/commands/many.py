@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import io
 import os
 import signal
 import sys
 import threading
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import fields, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from omgeving_helpers.batch.closing import described
 from omgeving_helpers.batch.journal import Journal
@@ -42,6 +43,7 @@ _WORDS = {field.name for field in fields(Request)} - {"output", "not_again"}
 
 def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
     """Make the reports that are asked for, and return the exit code."""
+    _open_streams()
     language, output = options.words_in, Path(options.output)
     journal = Journal(output / OWN / "journal.jsonl")
     words = journal.last_words if options.resume else _words(options, is_portfolio=is_portfolio)
@@ -64,7 +66,7 @@ def run_many(options: argparse.Namespace, *, is_portfolio: bool) -> int:
     except Held as held:
         return _complain("held", language, HELD, folder=str(output), holder=str(held))
     for line in described(results, language):
-        print(line)
+        _tell(line)
     return int(any(result.result == "failed" for result in results))
 
 
@@ -123,23 +125,43 @@ def _manner(options: argparse.Namespace, output: Path) -> Manner:
     def told(name: str, faults: Sequence[Fault]) -> None:
         from omgeving_helpers.commands.check import tell  # noqa: PLC0415 - only when a programme has faults
 
-        tell(name, list(faults), language)
+        with redirect_stdout(io.StringIO()) as said:
+            tell(name, list(faults), language)
+        _tell(said.getvalue().rstrip())
 
     def index(without: Sequence[str]) -> None:
         from omgeving_helpers.report.index import write_index  # noqa: PLC0415 - only when there was something to make
 
-        print(write_index(output, language, without=without))
+        _tell(str(write_index(output, language, without=without)))
 
     return Manner(
         language=language,
         width=options.jobs or os.cpu_count() or 1,
         limit=options.time_limit,
         is_warm=not options.ordinary_kernel,
-        tell=lambda line: print(line, flush=True),
-        complain=lambda line: print(line, file=sys.stderr, flush=True),
+        tell=_tell,
+        complain=lambda line: _tell(line, sys.stderr),
         told=told,
         index=index,
     )
+
+
+def _tell(line: str, stream: TextIO | None = None) -> None:
+    """Print a line at once; when nobody reads on, as in `| head`, the run itself goes on."""
+    stream = stream or sys.stdout
+    try:
+        print(line, file=stream, flush=True)
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def _open_streams() -> None:
+    """No file or line of ours, or of a process we start, may get the number of a stream that was closed beforehand."""
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.set_inheritable(os.open(os.devnull, os.O_RDWR), True)  # noqa: FBT003 - the library wants it in this place
 
 
 @contextmanager

@@ -17,6 +17,9 @@ from omgeving_helpers.batch.pool import outcomes
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="Windows has no fork")
 
 
+SERVER = multiprocessing.get_context("forkserver")
+
+
 def leaves_a_child(job, line):
     """A process that says it is done, and leaves a copy of itself behind."""
     os.setsid()
@@ -41,12 +44,12 @@ def ends(job, line):
     line.close()
 
 
-def run(work, folder, monkeypatch, **more):
+def run(work, folder, monkeypatch, context=SERVER, **more):
     """Run one job, and give what was heard and the seconds it took."""
     monkeypatch.setattr(worker, "work", work)
     job = Job(name="x", asks=(), orders=b"", staging=folder, output=Path(), language="nl")
     start = time.monotonic()
-    said = outcomes([job], multiprocessing.get_context("forkserver"), width=1, **{"limit": 30, **more})
+    said = outcomes([job], context, width=1, **{"limit": 30, **more})
     return [message for _, message in said], time.monotonic() - start
 
 
@@ -81,3 +84,26 @@ def test_process_that_closed_its_line_is_ended(tmp_path, monkeypatch):
 def test_limit_longer_than_the_system_can_wait(tmp_path, monkeypatch):
     """A limit of a hundred years is a limit."""
     assert run(ends, tmp_path, monkeypatch, limit=3_000_000_000)[0] == [Ended(0)]
+
+
+@pytest.mark.parametrize("deaths", [1, 2])
+def test_server_that_has_died_is_started_again_or_done_without(deaths, tmp_path, monkeypatch):
+    """Once: it is asked again. Again: a process is started without it."""
+    left = [EOFError] * deaths
+
+    class Dying:
+        """A context whose server dies a few times."""
+
+        Pipe = SERVER.Pipe
+
+        def Process(self, **words):  # noqa: N802 - as the library calls it
+            process = SERVER.Process(**words)
+            if left:
+                monkeypatch.setattr(process, "start", _dies)
+            return process
+
+    def _dies():
+        raise left.pop()
+
+    assert run(ends, tmp_path, monkeypatch, Dying())[0] == [Ended(0)]
+    assert not left

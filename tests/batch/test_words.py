@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 
 import fake
@@ -106,3 +109,24 @@ def test_signals_are_as_they_were_after_a_run(words):
         signal.signal(signal.SIGTERM, before)
     with ThreadPoolExecutor() as pool:
         assert pool.submit(main, [*words, *NAMES]).result() == 0
+
+
+def test_run_goes_on_when_nobody_reads_on(words, tmp_path, monkeypatch):
+    """As in `omgeving report | head -1`: the reports are what counts, and the code is theirs."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert main([*words, *NAMES]) == 0
+    assert (tmp_path / "reports" / "twee" / "nl" / "internal" / "report.html").is_file()
+
+
+def test_streams_that_are_closed_are_opened():
+    """A line to a process with the number of a closed stream would be taken for that stream."""
+    code = (
+        "import os, subprocess, sys\n"
+        "from omgeving_helpers.commands.many import _open_streams\n"
+        "os.close(0), os.close(1), os.close(2), _open_streams()\n"
+        "sys.exit(subprocess.run([sys.executable, '-c', 'import os; os.fstat(0), os.fstat(1), os.fstat(2)']).returncode)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
