@@ -127,6 +127,6 @@ def test_streams_that_are_closed_are_opened():
         "import os, subprocess, sys\n"
         "from omgeving_helpers.commands.many import _open_streams\n"
         "os.close(0), os.close(1), os.close(2), _open_streams()\n"
-        "sys.exit(subprocess.run([sys.executable, '-c', 'import os; os.fstat(0), os.fstat(1), os.fstat(2)']).returncode)"
+        "sys.exit(subprocess.run([sys.executable, '-c', 'import os; [os.fstat(n) for n in (0, 1, 2)]']).returncode)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
