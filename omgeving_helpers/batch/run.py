@@ -15,8 +15,7 @@ from omgeving_helpers.batch.closing import Result, named, remaining, summary_csv
 from omgeving_helpers.batch.job import Ended, Failed, Made, Ordinary
 from omgeving_helpers.batch.journal import Entry, Journal
 from omgeving_helpers.batch.lock import only_run
-from omgeving_helpers.batch.plan import inputs as plan_inputs
-from omgeving_helpers.batch.plan import plan
+from omgeving_helpers.batch.plan import inputs, plan
 from omgeving_helpers.inputs import inputs_of
 from omgeving_helpers.publish import describe_refusal, publish, write_whole
 from omgeving_helpers.texts import Words, plain, say, shown
@@ -205,7 +204,9 @@ class _Run:
             case Made():
                 self._take(job, message, waiting.pop(message.number))
             case Failed(number, why):
-                self._answered(_result(waiting.pop(number), "failed", why))
+                ask = waiting.pop(number)
+                if not self._is_changed(ask):
+                    self._answered(_result(ask, "failed", why))
             case Ordinary(why):
                 self._complain("ordinary", programme=job.name, why=why)
             case Ended(code, late) if waiting:
@@ -235,9 +236,9 @@ class _Run:
 
     def _publish(self, folder: Path, made: Made, ask: Ask) -> None:
         outputs = inputs_of(folder)
-        if plan_inputs(self.request, ask) != {k: v for k, v in ask.facts.items() if k.startswith("input/")}:
-            self.changed.add(ask.source)
-        elif not set(made.names) <= set(outputs):
+        if self._is_changed(ask):
+            return
+        if not set(made.names) <= set(outputs):
             self._answered(_result(ask, "failed", self._say("not-whole")))
         else:
             publish(folder, made.names, self.request.output / ask.place)
@@ -252,6 +253,14 @@ class _Run:
                 )
             )
             self._answered(_result(ask, "made", "", seconds=made.seconds))
+
+    def _is_changed(self, ask: Ask) -> bool:
+        """Whether the tables are no longer those that were planned on; then the report is made once more."""
+        planned = {name: of for name, of in ask.facts.items() if name.startswith("input/")}
+        if inputs(self.request, ask) == planned:
+            return False
+        self.changed.add(ask.source)
+        return True
 
     def _answered(self, result: Result) -> None:
         """One more is done: say where it stands or why it does not, and how far the run is."""

@@ -15,6 +15,7 @@ import pytest
 
 from omgeving_helpers.batch import decides
 from omgeving_helpers.batch.closing import Result, named
+from omgeving_helpers.batch.job import Failed
 from omgeving_helpers.batch.lock import Held, only_run
 from omgeving_helpers.batch.prepare import Prepared
 from omgeving_helpers.places import NOTEBOOKS
@@ -300,3 +301,19 @@ def test_table_of_results_is_for_a_dutch_spreadsheet(made):
     again(made, names=("=1+1",))
     table = (made / "reports" / "summary.csv").read_text(encoding="utf-8-sig")
     assert "'=1+1;nl;internal;gemaakt;;0,1;=1+1/nl/internal/report.html" in table
+
+
+def test_report_that_failed_because_its_tables_changed_is_made_once_more(made, monkeypatch):
+    """A table that was saved while it was read may be half a table; the next moment it is whole."""
+    fake.write_programme(made, "een", "2")
+
+    def torn(jobs, context, **more):
+        for job in jobs:
+            fake.write_programme(made, "een", "whole")
+            monkeypatch.setattr(fake.pool, "outcomes", fake.outcomes)
+            yield job, Failed(0, "half a table")
+        del context, more
+
+    monkeypatch.setattr(fake.pool, "outcomes", torn)
+    assert again(made)[0]["een"] == "made"
+    assert fake.state(made, "een")["report.html"] == fake.expected(made, "een")
