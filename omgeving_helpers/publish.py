@@ -87,8 +87,17 @@ def write_whole(path: Path, content: bytes) -> None:
         publish(folder, [path.name], path.parent)
 
 
+def kind_of_refusal(error: OSError) -> str:
+    """What kind of thing the system refused; ``other`` when we have no words of our own for it."""
+    return next((kind for kind, numbers in _WHY.items() if error.errno in numbers), "other")
+
+
+def why_refused(error: OSError, language: str) -> Words:
+    """Why the system refused something, and what to do; words of the system itself only where we have none."""
+    kind = kind_of_refusal(error)
+    return say(f"cli.why-{kind}", language, **({"words": error.strerror or str(error)} if kind == "other" else {}))
+
+
 def describe_refusal(error: OSError, path: str | Path, language: str) -> Words:
     """What the system refused at a path, as a sentence."""
-    key = next((key for key, numbers in _WHY.items() if error.errno in numbers), "other")
-    why = say(f"cli.why-{key}", language, **({"words": error.strerror or str(error)} if key == "other" else {}))
-    return say("cli.cannot-write", language, path=str(path), why=why)
+    return say("cli.cannot-write", language, path=str(path), why=why_refused(error, language))
