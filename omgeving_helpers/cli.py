@@ -55,8 +55,10 @@ def main(words: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        path = str(error.filename or "")
-        print(plain(say("cli.cannot-write", language, path=path, why=error.strerror or str(error))), file=sys.stderr)
+        from omgeving_helpers.publish import describe_refusal  # noqa: PLC0415 - only when something is refused
+
+        path = error.filename or vars(options).get("output", options.data_root)
+        print(plain(describe_refusal(error, path, language)), file=sys.stderr)
         return 1
 
 

@@ -56,6 +56,8 @@ def find_root(data_root: str) -> Path:
 
 def find_programme(programme: str, root: Path) -> Path:
     """The folder or workbook of a programme: below the data folder by its id, or at a path."""
+    if not programme or programme.startswith(".") or Path(programme).name != programme:
+        return Path(programme)
     below = root / "programmes" / programme
     book = below.with_name(below.name + ".xlsx")
     return next((path for path in (below, book) if path.exists()), Path(programme))

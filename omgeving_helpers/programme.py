@@ -173,12 +173,15 @@ def read_and_check(
     Returns
     -------
     CheckedTables
-        Every table of the contract, also when there are errors; none when there is nothing at the path.
+        Every table of the contract, also when there are errors; none when nothing at the path can be read.
     """
     path = Path(path)
-    if not path.exists():
-        return CheckedTables(path, {}, (_not_found(path, data_root),))
-    found, own_thresholds = _found(path, reference_folder(data_root))
+    try:
+        if not path.exists():
+            return CheckedTables(path, {}, (_not_found(path, data_root),))
+        found, own_thresholds = _found(path, reference_folder(data_root))
+    except OSError as error:
+        return CheckedTables(path, {}, (_not_readable(Path(error.filename or path)),))
     faults = list(found.faults)
     folder = path.resolve().name if path.is_dir() else ""
     tables, more = check_tables(found.tables, folder=folder, place=folder or path.name, today=today)
@@ -190,6 +193,11 @@ def read_and_check(
 def tables_as_typed(path: Path, *, data_root: str | Path | None = None) -> Mapping[str, TableData]:
     """The tables of a programme with the shared lists, before any row is checked against another."""
     return _found(path, reference_folder(data_root))[0].tables
+
+
+def _not_readable(path: Path) -> Fault:
+    """A file or folder that the system does not let us read, or that went away meanwhile."""
+    return Fault(code="not-readable", weight=Weight.ERROR, file=path.name, values={})
 
 
 def _not_found(path: Path, data_root: str | Path | None) -> Fault:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import tempfile
@@ -10,9 +11,18 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.texts import Words, say
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+_WHY = {
+    "full": (errno.ENOSPC, errno.EDQUOT, errno.EFBIG),
+    "not-allowed": (errno.EACCES, errno.EPERM, errno.EROFS),
+    "gone": (errno.ENOENT,),
+    "in-the-way": (errno.EEXIST, errno.ENOTDIR, errno.EISDIR, errno.ENOTEMPTY),
+    "too-long": (errno.ENAMETOOLONG,),
+}
 _STAGING = ".staging-"
 _OLD = 3600
 """Seconds after which what a killed run left behind is taken away."""
@@ -75,3 +85,19 @@ def write_whole(path: Path, content: bytes) -> None:
     with staging(path.parent) as folder:
         write_synced(folder / path.name, content)
         publish(folder, [path.name], path.parent)
+
+
+def kind_of_refusal(error: OSError) -> str:
+    """What kind of thing the system refused; ``other`` when we have no words of our own for it."""
+    return next((kind for kind, numbers in _WHY.items() if error.errno in numbers), "other")
+
+
+def why_refused(error: OSError, language: str) -> Words:
+    """Why the system refused something, and what to do; words of the system itself only where we have none."""
+    kind = kind_of_refusal(error)
+    return say(f"cli.why-{kind}", language, **({"words": error.strerror or str(error)} if kind == "other" else {}))
+
+
+def describe_refusal(error: OSError, path: str | Path, language: str) -> Words:
+    """What the system refused at a path, as a sentence."""
+    return say("cli.cannot-write", language, path=str(path), why=why_refused(error, language))

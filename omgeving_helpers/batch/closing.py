@@ -7,6 +7,7 @@ import io
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.tables import harmless
 from omgeving_helpers.texts import Words, plain, say, shown
 
 if TYPE_CHECKING:
@@ -45,7 +46,8 @@ def summary_csv(results: Iterable[Result], language: str) -> bytes:
     for one in results:
         report = f"{one.place}/report.html" if one.place and one.result != "failed" else ""
         said = say(f"batch.result-{one.result}", language)
-        writer.writerow((one.name, one.language, one.edition, said, one.why, f"{one.seconds:.1f}", report))
+        seconds = shown(one.seconds, language)
+        writer.writerow((harmless(one.name), one.language, one.edition, said, one.why, seconds, report))
     return table.getvalue().encode("utf-8-sig")
 
 

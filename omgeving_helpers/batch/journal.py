@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from pathlib import Path
 
 _ROOM = 200
@@ -41,12 +41,17 @@ class Entry:
 
 
 class Journal:
-    """The journal of a folder of reports: what stands in it, and what is added to it."""
+    """The journal of a folder of reports: what stands in it, and what is added to it.
+
+    ``is_told`` is whether the page over all reports was written since the last of them was made or failed.
+    """
 
     def __init__(self, path: Path) -> None:
+        raw = path.read_bytes() if path.exists() else b""
         self._path = path
-        self._is_torn = path.exists() and not path.read_bytes().endswith(b"\n")
-        self._lines = _lines(path)
+        self._is_torn = not raw.endswith(b"\n") and raw != b""
+        self._lines = [line for text in raw.splitlines() if (line := _line(text))]
+        self.is_told = True
         self.last_words: dict[str, Any] = {}
         self._by_place: dict[str, Entry] = {}
         self._failed: dict[str, Entry] = {}
@@ -86,11 +91,21 @@ class Journal:
         """A report was made, or failed."""
         self._add({"report": asdict(entry)})
 
+    def add_again(self, place: str) -> None:
+        """A report that failed since it was made is as it should be: what it is made of is again what it was."""
+        if self._failed.keys() & {place, place.partition("/")[0]}:
+            self.add(self._by_place[place])
+
+    def tell(self) -> None:
+        """The page over all reports says what stands here."""
+        self._add({"told": True})
+
     def _add(self, line: dict[str, Any]) -> None:
         self._take(line)
         self._lines.append(line)
+        start, self._is_torn = b"\n" * self._is_torn, True  # until the line stands there whole
         with self._path.open("ab") as stream:
-            stream.write(b"\n" * self._is_torn + _bytes(line))
+            stream.write(start + _bytes(line))
             stream.flush()
             os.fsync(stream.fileno())
         self._is_torn = False
@@ -100,7 +115,11 @@ class Journal:
             self.last_words = line["run"]
             self._since_start.clear()
             return
-        entry = Entry(**line["report"])
+        self.is_told = "told" in line
+        if not self.is_told:
+            self._take_entry(Entry(**line["report"]))
+
+    def _take_entry(self, entry: Entry) -> None:
         of = entry.place.partition("/")[0]
         if entry.is_made:
             self._failed.pop(of, None)
@@ -129,16 +148,21 @@ def _bytes(line: Mapping[str, Any]) -> bytes:
     return json.dumps(line, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
 
 
-def _lines(path: Path) -> list[dict[str, Any]]:
-    """The lines that can be read: one that was cut off, or written by another version, says nothing."""
-    raw: Iterable[bytes] = path.read_bytes().splitlines() if path.exists() else ()
-    return [line for text in raw if (line := _line(text))]
-
-
 def _line(text: bytes) -> dict[str, Any] | None:
+    """A line that can be read: one that was cut off, or written by another version, says nothing."""
     try:
-        line = json.loads(text)
-        is_known = isinstance(line["run"], dict) if "run" in line else bool(Entry(**line["report"]))
-    except (ValueError, KeyError, TypeError):
-        return None
-    return line if is_known else None
+        line: dict[str, Any] | None = json.loads(text)
+        match line:
+            case {"report": dict(found)} if _is_entry(found):
+                return line
+            case {"run": dict()} | {"told": True}:
+                return line
+    except (ValueError, TypeError, RecursionError):
+        pass
+    return None
+
+
+def _is_entry(found: dict[str, Any]) -> bool:
+    of = Entry(**found)
+    texts, lists = (of.place, of.source, of.why), (of.facts, of.outputs)
+    return all(isinstance(text, str) for text in texts) and all(isinstance(of, dict) for of in lists)

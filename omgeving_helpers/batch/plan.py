@@ -116,9 +116,9 @@ def _all(request: Request) -> Iterator[Ask]:
 def _way(output: Path, path: Path) -> str:
     """The way from one folder to another; the whole path where there is none, as between two disks of Windows."""
     try:
-        return Path(os.path.relpath(path.resolve(), output.resolve())).as_posix()
+        return Path(os.path.relpath(os.path.realpath(path), os.path.realpath(output))).as_posix()
     except ValueError:
-        return path.resolve().as_posix()
+        return Path(os.path.realpath(path)).as_posix()
 
 
 def _decided(ask: Ask, request: Request, journal: Journal) -> Ask:

@@ -6,6 +6,7 @@ import multiprocessing
 import os
 import time
 from collections import deque
+from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing import connection
 from pickle import UnpicklingError
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
     from omgeving_helpers.batch.job import Job, Message
 
 _HANDFUL = 4
+_MOMENT = 10
+"""Seconds within which a process ends that has nothing more to say."""
+
+_HOUR = 3600
+"""Seconds; longer than the system can wait at once, some limits are."""
+
 _ONE_THREAD = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")
 
 
@@ -87,8 +94,11 @@ def _started(job: Job, context: Any) -> _Running:
     from omgeving_helpers.batch.worker import work  # noqa: PLC0415 - with nothing to run it is not needed
 
     here, there = context.Pipe(duplex=False)
-    process = context.Process(target=work, args=(job, there), daemon=False)
-    process.start()
+    for way in (context, context, multiprocessing.get_context("spawn")):
+        process = way.Process(target=work, args=(job, there), daemon=False)
+        with suppress(EOFError, ConnectionError):  # the server has died; asked once more it is started again
+            process.start()
+            break
     there.close()
     return _Running(job, process, here, "", time.monotonic())
 
@@ -96,13 +106,15 @@ def _started(job: Job, context: Any) -> _Running:
 def _heard(running: dict[int, _Running], limit: float) -> Iterator[tuple[Job, Message]]:
     """What the processes say within the time that the nearest limit leaves."""
     first = min(one.since for one in running.values()) + limit
-    lines = {one.line: one for one in running.values()}
-    for ready in connection.wait(list(lines), timeout=max(0.0, first - time.monotonic())):
-        one = lines[ready]  # type: ignore[index] # only lines were waited for
+    waited = [of for one in running.values() for of in (one.line, one.process.sentinel)]
+    ready = connection.wait(waited, timeout=min(_HOUR, max(0.0, first - time.monotonic())))
+    for one in [one for one in running.values() if one.line in ready or one.process.sentinel in ready]:
         try:
+            if not one.line.poll():
+                raise EOFError  # what it left running keeps the line open  # noqa: TRY301
             message: Message = one.line.recv()
         except (EOFError, OSError, UnpicklingError):  # the process has ended, perhaps in the middle of a word
-            one.process.join()
+            one.process.join(_MOMENT)
             yield _over(one, running, late="")
             continue
         one.since = time.monotonic()
@@ -121,9 +133,10 @@ def _over(one: _Running, running: dict[int, _Running], *, late: str) -> tuple[Jo
 
 def _end(one: _Running) -> None:
     """End what is left of a process, and all that it started."""
-    from omgeving_helpers.batch.worker import end_tree  # noqa: PLC0415 - it is there when a process is
+    from omgeving_helpers.batch.worker import end_group, end_tree  # noqa: PLC0415 - it is there when a process is
 
     if one.process.is_alive():
         end_tree(one.process.pid)
     one.process.join()
+    end_group(one.process.pid)
     one.line.close()

@@ -15,10 +15,9 @@ from omgeving_helpers.batch.closing import Result, named, remaining, summary_csv
 from omgeving_helpers.batch.job import Ended, Failed, Made, Ordinary
 from omgeving_helpers.batch.journal import Entry, Journal
 from omgeving_helpers.batch.lock import only_run
-from omgeving_helpers.batch.plan import Reason, plan
-from omgeving_helpers.batch.plan import inputs as plan_inputs
+from omgeving_helpers.batch.plan import inputs, plan
 from omgeving_helpers.inputs import inputs_of
-from omgeving_helpers.publish import publish, write_whole
+from omgeving_helpers.publish import describe_refusal, publish, write_whole
 from omgeving_helpers.texts import Words, plain, say, shown
 
 if TYPE_CHECKING:
@@ -87,11 +86,7 @@ def run_batch(request: Request, manner: Manner, words: Mapping[str, Any] | None)
     own.mkdir(parents=True, exist_ok=True)
     with only_run(own / "lock"):
         _clear(request.output)
-        run = _Run(request, manner, Journal(own / "journal.jsonl"))
-        results = run.go(words)
-        if not request.is_portfolio:
-            write_whole(request.output / SUMMARY, summary_csv(results, manner.language))
-    return results
+        return _Run(request, manner, Journal(own / "journal.jsonl")).go(words)
 
 
 def try_folder(staging: Path, output: Path) -> None:
@@ -135,12 +130,23 @@ class _Run:
         """Plan, make, and give the results in the order of the plan."""
         asks = plan(self.request, self.journal)
         for ask in asks:  # in the order of the plan, each until more is known of it
+            if not ask.reason:
+                self.journal.add_again(ask.place)
             why = "" if ask.reason else self._say("because-unchanged")
             self._keep(_result(ask, "failed" if ask.reason else "unchanged", why))
         to_do = [ask for ask in asks if ask.reason]
         if to_do:
             self._make(to_do, words)
+        self._close()
         return list(self.results.values())
+
+    def _close(self) -> None:
+        """Write what leads to the reports: the page over all of them, and the table of what came of this run."""
+        if not self.journal.is_told:
+            self.manner.index(self.journal.without_report(self.request.output))
+            self.journal.tell()
+        if not self.request.is_portfolio:
+            write_whole(self.request.output / SUMMARY, summary_csv(list(self.results.values()), self.manner.language))
 
     def _make(self, asks: list[Ask], words: Mapping[str, Any] | None) -> None:
         """Make reports; those whose tables change meanwhile once more, a few times at most."""
@@ -162,7 +168,6 @@ class _Run:
                     break
             for ask in asks:
                 self._fail(_result(ask, "failed", self._say("tables-change")))
-        self.manner.index(self.journal.without_report(self.request.output))
 
     def _turn(self, asks: list[Ask], staging: Path, context: Any) -> None:
         from omgeving_helpers.batch.prepare import Desk, prepared  # noqa: PLC0415 - as above
@@ -199,7 +204,9 @@ class _Run:
             case Made():
                 self._take(job, message, waiting.pop(message.number))
             case Failed(number, why):
-                self._answered(_result(waiting.pop(number), "failed", why))
+                ask = waiting.pop(number)
+                if not self._is_changed(ask):
+                    self._answered(_result(ask, "failed", why))
             case Ordinary(why):
                 self._complain("ordinary", programme=job.name, why=why)
             case Ended(code, late) if waiting:
@@ -222,16 +229,16 @@ class _Run:
         try:
             self._publish(folder, made, ask)
         except OSError as error:
-            path, why = str(error.filename or ""), error.strerror or str(error)
-            self._answered(_result(ask, "failed", say("cli.cannot-write", self.manner.language, path=path, why=why)))
+            path = error.filename2 or self.request.output / ask.place
+            self._answered(_result(ask, "failed", describe_refusal(error, path, self.manner.language)))
         finally:
             shutil.rmtree(folder, ignore_errors=True)
 
     def _publish(self, folder: Path, made: Made, ask: Ask) -> None:
         outputs = inputs_of(folder)
-        if plan_inputs(self.request, ask) != {k: v for k, v in ask.facts.items() if k.startswith("input/")}:
-            self.changed.add(ask.source)
-        elif not set(made.names) <= set(outputs):
+        if self._is_changed(ask):
+            return
+        if not set(made.names) <= set(outputs):
             self._answered(_result(ask, "failed", self._say("not-whole")))
         else:
             publish(folder, made.names, self.request.output / ask.place)
@@ -246,6 +253,14 @@ class _Run:
                 )
             )
             self._answered(_result(ask, "made", "", seconds=made.seconds))
+
+    def _is_changed(self, ask: Ask) -> bool:
+        """Whether the tables are no longer those that were planned on; then the report is made once more."""
+        planned = {name: of for name, of in ask.facts.items() if name.startswith("input/")}
+        if inputs(self.request, ask) == planned:
+            return False
+        self.changed.add(ask.source)
+        return True
 
     def _answered(self, result: Result) -> None:
         """One more is done: say where it stands or why it does not, and how far the run is."""
@@ -276,11 +291,10 @@ class _Run:
 
     def _tell_reasons(self, asks: Sequence[Ask]) -> None:
         """Say per programme why it is made, in one line."""
-        first = {ask.source: ask for ask in reversed(asks)}
-        for ask in reversed(first.values()):
-            reason = ask.reason or Reason("new")
+        first = {ask.source: (ask.name, ask.reason) for ask in reversed(asks) if ask.reason}
+        for name, reason in reversed(first.values()):
             names = {"names": named(reason.names, self.manner.language)} if reason.names else {}
-            self._tell("why", programme=ask.name, why=self._say(f"because-{reason.word}", **names))
+            self._tell("why", programme=name, why=self._say(f"because-{reason.word}", **names))
 
     def _complain(self, key: str, **values: Sayable) -> None:
         self.manner.complain(plain(self._say(key, **values)))

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import gc
 import os
+import signal
 import sys
 import threading
 import time
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing import connection, parent_process
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,7 @@ import psutil
 
 from omgeving_helpers.batch.job import Failed, Made, Ordinary, Started, read_orders
 from omgeving_helpers.faults import InputError
+from omgeving_helpers.publish import describe_refusal
 from omgeving_helpers.report import NotFinished, make_report
 from omgeving_helpers.report.notebook import kernel_for
 from omgeving_helpers.report.orders import Order, PortfolioOrder
@@ -57,11 +59,17 @@ def end_tree(process_id: int) -> None:
     except psutil.NoSuchProcess:
         return
     for process in tree:
-        try:
+        with suppress(psutil.NoSuchProcess):
             process.kill()
-        except psutil.NoSuchProcess:
-            continue
+        end_group(process.pid)
     psutil.wait_procs(tree, timeout=5)
+
+
+def end_group(process_id: int) -> None:
+    """End what a process started and left behind when it ended itself, so that it is no longer below it."""
+    if os.name != "nt":
+        with suppress(ProcessLookupError, PermissionError):
+            os.killpg(process_id, signal.SIGKILL)
 
 
 def _alone(job: Job) -> None:
@@ -82,7 +90,8 @@ def _alone(job: Job) -> None:
 def _end_with(sentinel: int) -> None:
     connection.wait([sentinel])
     for child in psutil.Process().children(recursive=True):
-        child.kill()
+        end_tree(child.pid)
+    end_group(os.getpid())
     os._exit(1)
 
 
@@ -118,8 +127,7 @@ def _made(number: int, order: Any, job: Job, kernel: Kernel, tell: Callable[[Mes
         tell(Failed(number, " ".join(fault.message(job.language) for fault in error.faults)))
         return True
     except OSError as error:
-        why = error.strerror or str(error)
-        tell(Failed(number, say("cli.cannot-write", job.language, path=str(final), why=why)))
+        tell(Failed(number, describe_refusal(error, final, job.language)))
         return False
     except Exception as error:
         if job.is_warm:

@@ -101,7 +101,6 @@ def _threshold(code: str, judged: Judged, language: str) -> Amount:
     found = judged.portfolio.thresholds if hasattr(judged, "portfolio") else judged.snapshot.thresholds
     of = found.by_code[code]
     lowest, highest = _BOUNDS.get(of.unit, (0, _MOST))
-    say("widgets.threshold", language, meaning=Words(capital(meaning(of, language))), value=amount(of, language))
     words = {"meaning": Words(capital(meaning(of, language))), "value": Words(amount(of, language))}
     return Amount(
         name=code,

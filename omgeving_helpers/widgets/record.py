@@ -189,15 +189,15 @@ class RecordForm:
     def _save(self, *_: object) -> None:
         if self.draft is None:
             return
-        if not self.draft.typed:
+        if not self.draft.typed or (self.draft.is_blank and self.draft.number is None):
             self._tell(say("forms.nothing-typed", self.language), is_settled=True)
             return
         told = self.draft.check()
         if told.stops:
             self._tell(say("forms.stops", self.language, k=len(told.stops)))
             return
-        key = (self.draft.name, self.draft.number or NEW)
-        self._do(self.draft.save, "forms.saved", key)
+        step, said = (self.draft.remove, "forms.emptied") if self.draft.is_blank else (self.draft.save, "forms.saved")
+        self._do(step, said, (self.draft.name, self.draft.number or NEW))
 
     def _ask_or_remove(self, *_: object) -> None:
         if self.draft is None or self.draft.number is None:

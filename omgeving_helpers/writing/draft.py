@@ -85,6 +85,11 @@ class Draft:
         """The row as it stands in the file; nothing for a new row."""
         return dict(self.opened.row(self.number).cells) if self.number is not None else {}
 
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing would stand in the row; such a row is no row of the table."""
+        return not any(text.strip() for text in self.cells.values())
+
     def type_in(self, column: str, text: str) -> None:
         """Take over what was typed in a column; what stood there already is no change."""
         if text == self.before.get(column, ""):

@@ -5,13 +5,13 @@ A refusal is raised where it is noticed; nothing here touches a file.
 
 from __future__ import annotations
 
-import errno
 import os
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.texts import Words, plain, say
+from omgeving_helpers.publish import kind_of_refusal, why_refused
+from omgeving_helpers.texts import LANGUAGES, Words, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
 SYSTEM = os.name
 """``nt`` is Windows, which refuses to touch a file that another program has open."""
-
-_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-_LOCKED = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
 class NotSaved(Exception):  # noqa: N818 - it says what happened, and to a reader that is no error
@@ -112,11 +109,13 @@ def in_sentences(file: Path) -> Iterator[None]:
     except PermissionError as error:
         raise (OpenElsewhere(file.name) if SYSTEM == "nt" else _read_only(file)) from error
     except OSError as error:
-        if error.errno in _FULL:
+        kind = kind_of_refusal(error)
+        if kind == "full":
             raise NotSaved("no-space", name=file.name) from error
-        if error.errno in _LOCKED:
+        if kind == "not-allowed":
             raise _read_only(file) from error
-        raise NotSaved("disk", name=file.name, reason=error.strerror or "?") from error
+        reason = {f"reason_{language}": why_refused(error, language) for language in LANGUAGES}
+        raise NotSaved("disk", name=file.name, **reason) from error
 
 
 def _read_only(file: Path) -> NotSaved:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+import pytest
+
 from omgeving_helpers.batch.journal import Entry, Journal
 
 
@@ -83,3 +85,54 @@ def test_programmes_without_a_current_report(tmp_path):
     assert journal.without_report(tmp_path) == ["a", "b"]
     journal.add(entry("a/nl/internal"))
     assert Journal(tmp_path / "journal.jsonl").without_report(tmp_path) == ["b"]
+
+
+def test_values_of_another_kind_say_nothing(tmp_path):
+    """A line with the right names and wrong values, or nested without end, is passed over too."""
+    path = tmp_path / "journal.jsonl"
+    Journal(path).add(entry("a/nl/internal"))
+    odd = [
+        b'{"report":{"place":1,"source":"x","facts":{}}}',
+        b'{"report":{"place":"a/nl/internal","source":"a","facts":3,"outputs":[1]}}',
+        b'{"report":[1]}',
+        b'{"told":0}',
+        b"[" * 200_000,
+    ]
+    with path.open("ab") as stream:
+        stream.write(b"\n".join(odd) + b"\n")
+    assert Journal(path).made("a/nl/internal").outputs == {"a": "1"}
+
+
+def test_line_after_one_that_could_not_be_written_stands_on_its_own(tmp_path, monkeypatch):
+    """A full disk cuts a line off; what is added once there is room is read again."""
+    journal = Journal(tmp_path / "journal.jsonl")
+
+    def full(_):
+        (tmp_path / "journal.jsonl").write_bytes(b'{"report":{"pla')
+        raise OSError(28, "full")
+
+    with monkeypatch.context() as patch:
+        patch.setattr("os.fsync", full)
+        with pytest.raises(OSError, match="full"):
+            journal.add(entry("a/nl/internal"))
+    journal.add(entry("b/nl/internal"))
+    assert Journal(tmp_path / "journal.jsonl").made("b/nl/internal")
+
+
+def test_journal_knows_whether_the_page_over_all_reports_is_up_to_date(tmp_path):
+    """After each report it is not, until it was written; a report that is as it was takes a failure back."""
+    path = tmp_path / "journal.jsonl"
+    assert Journal(path).is_told
+    journal = Journal(path)
+    journal.add(entry("a/nl/internal"))
+    assert not Journal(path).is_told
+    journal.tell()
+    assert Journal(path).is_told
+    journal.add(entry("a", outputs={}, why="no"))
+    journal.tell()
+    journal.add_again("a/nl/internal")
+    assert Journal(path).failed("a") is None
+    assert not Journal(path).is_told
+    journal.tell()
+    journal.add_again("a/nl/internal")
+    assert Journal(path).is_told

@@ -28,7 +28,7 @@ BAD = {
               "subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\n"
               "while True: time.sleep(1)", "duurde langer dan 8 seconden"),
     "full": ("import errno, pathlib\ndef full(self, *_, **__): raise OSError(errno.ENOSPC, 'disk full', str(self))\n"
-             "pathlib.Path.write_text = full", "disk full"),
+             "pathlib.Path.write_text = full", "de schijf is vol"),
 }  # fmt: skip
 BREAKS = (
     "good_13",

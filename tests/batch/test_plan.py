@@ -7,14 +7,17 @@ import shutil
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import fake
 import pytest
 
 from omgeving_helpers.batch import decides
-from omgeving_helpers.batch.closing import named
+from omgeving_helpers.batch.closing import Result, named
+from omgeving_helpers.batch.job import Failed
 from omgeving_helpers.batch.lock import Held, only_run
+from omgeving_helpers.batch.prepare import Prepared
 from omgeving_helpers.places import NOTEBOOKS
 
 NAMES = ("een", "twee", "drie")
@@ -200,7 +203,7 @@ def test_error_while_publishing_stops_one_report_alone(made, monkeypatch):
     monkeypatch.setattr(os, "replace", held)
     said, lines = again(made)
     assert said == {"een": "failed", "twee": "made", "drie": "made"}
-    assert "open elsewhere" in " ".join(lines)
+    assert "een ander programma heeft het open" in " ".join(lines)
 
 
 def test_nothing_changed_loads_nothing_heavy(made):
@@ -230,3 +233,87 @@ def test_what_changed_is_named_in_words_and_shortly():
         "het pakket omgeving zelf", "programma.csv", "de gevraagde peildatum of meting"
     ]  # fmt: skip
     assert named([f"input/{i}.csv" for i in range(9)], "en") == ["0.csv", "1.csv", "2.csv", "3.csv", "5 more"]
+
+
+def index_of(monkeypatch):
+    """What the page over all reports was told, run after run."""
+    told = []
+    run_batch = fake.run_batch
+    monkeypatch.setattr(
+        fake, "run_batch", lambda asked, manner, words: run_batch(asked, replace(manner, index=told.append), words)
+    )
+    return told
+
+
+def test_tables_that_are_as_they_were_have_a_current_report_again(made, monkeypatch):
+    """Broken and mended without another change: nothing is made, and the page over all reports says so."""
+    told = index_of(monkeypatch)
+
+    def broken(request, asks, desk):
+        del request, desk
+        return Prepared([], [Result(name=a.name, source=a.source, result="failed", why="x") for a in asks])
+
+    fake.write_programme(made, "een", "broken")
+    with monkeypatch.context() as patch:
+        patch.setattr(fake.prepare, "prepared", broken)
+        assert again(made)[0]["een"] == "failed"
+    fake.write_programme(made, "een", "1")
+    assert again(made)[0]["een"] == "unchanged"
+    assert again(made)[0]["een"] == "unchanged"
+    assert told == [["een"], []]
+
+
+def test_page_over_all_reports_that_was_not_written_is_written_by_the_next_run(made, monkeypatch):
+    """A run that was stopped behind its last report: the next one makes nothing and writes the page."""
+    told = index_of(monkeypatch)
+    fake.write_programme(made, "een", "2")
+    with monkeypatch.context() as patch:
+        patch.setattr("omgeving_helpers.batch.run._Run._close", _stopped)
+        with pytest.raises(KeyboardInterrupt):
+            again(made)
+    assert set(again(made)[0].values()) == {"unchanged"}
+    assert told == [[]]
+
+
+def _stopped(_):
+    raise KeyboardInterrupt
+
+
+def test_file_that_may_not_be_read_stops_one_programme_alone(made, monkeypatch):
+    """Its hash is empty, so it is looked at; the others are made."""
+    read = Path.read_bytes
+
+    def refused(self):
+        if self.match("een/programma.csv"):
+            raise PermissionError(13, "no", str(self))
+        return read(self)
+
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    fake.write_programme(made, "twee", "2")
+    said, lines = again(made)
+    assert said == {"een": "made", "twee": "made", "drie": "unchanged"}
+    assert lines[0] == "een: veranderd sinds het vorige verslag: programma.csv."
+
+
+def test_table_of_results_is_for_a_dutch_spreadsheet(made):
+    """A decimal comma, and no name that a spreadsheet would work out."""
+    fake.write_programme(made, "=1+1")
+    again(made, names=("=1+1",))
+    table = (made / "reports" / "summary.csv").read_text(encoding="utf-8-sig")
+    assert "'=1+1;nl;internal;gemaakt;;0,1;=1+1/nl/internal/report.html" in table
+
+
+def test_report_that_failed_because_its_tables_changed_is_made_once_more(made, monkeypatch):
+    """A table that was saved while it was read may be half a table; the next moment it is whole."""
+    fake.write_programme(made, "een", "2")
+
+    def torn(jobs, context, **more):
+        for job in jobs:
+            fake.write_programme(made, "een", "whole")
+            monkeypatch.setattr(fake.pool, "outcomes", fake.outcomes)
+            yield job, Failed(0, "half a table")
+        del context, more
+
+    monkeypatch.setattr(fake.pool, "outcomes", torn)
+    assert again(made)[0]["een"] == "made"
+    assert fake.state(made, "een")["report.html"] == fake.expected(made, "een")

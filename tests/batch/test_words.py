@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import signal
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 import fake
 import pytest
 
@@ -62,3 +68,65 @@ def test_a_number_of_jobs_starts_at_one(words, found, capsys):
         main([*words, "--jobs", found])
     assert stopped.value.code == 2
     assert "getal vanaf 1" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("place", ["programmes", "programmes/reports", "programmes/een", "reference"])
+def test_reports_do_not_stand_among_the_tables(place, words, tmp_path, capsys):
+    """There the next run would take them for tables, or for a programme: wrong use, and nothing is made."""
+    before = sorted(tmp_path.rglob("*"))
+    assert main([*words, *NAMES, "--output", str(tmp_path / "data" / place)]) == 2
+    assert "--output" in capsys.readouterr().err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_one_programme_by_several_names_is_made_once(words, tmp_path, monkeypatch, capsys):
+    """By its id, by its path, through a link and as the folder where one is."""
+    folder = tmp_path / "data" / "programmes" / "een"
+    (tmp_path / "link").symlink_to(folder)
+    monkeypatch.chdir(folder)
+    assert main([*words, "een", ".", "./", str(folder), str(tmp_path / "link")]) == 0
+    assert "1 verslag gemaakt" in capsys.readouterr().out
+    assert main([*words, "."]) == 0
+    assert "0 verslagen gemaakt, 1 overgeslagen" in capsys.readouterr().out
+
+
+def test_words_of_another_version_are_no_words(words, tmp_path, capsys):
+    """A journal whose last run remembered other things has nothing to go on with."""
+    assert main([*words, *NAMES]) == 0
+    with (tmp_path / "reports" / ".batch" / "journal.jsonl").open("ab") as stream:
+        stream.write(b'{"run":{"names":["een"]}}\n')
+    assert main(["report", "--resume", "--output", str(tmp_path / "reports")]) == 1
+    assert "niets om mee verder te gaan" in capsys.readouterr().err
+
+
+def test_signals_are_as_they_were_after_a_run(words):
+    """A run within another program leaves its handlers alone, and works outside its first thread."""
+    before = signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    try:
+        assert main([*words, *NAMES]) == 0
+        assert signal.getsignal(signal.SIGTERM) is signal.SIG_IGN
+    finally:
+        signal.signal(signal.SIGTERM, before)
+    with ThreadPoolExecutor() as pool:
+        assert pool.submit(main, [*words, *NAMES]).result() == 0
+
+
+def test_run_goes_on_when_nobody_reads_on(words, tmp_path, monkeypatch):
+    """As in `omgeving report | head -1`: the reports are what counts, and the code is theirs."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "w") as stream:
+        monkeypatch.setattr(sys, "stdout", stream)
+        assert main([*words, *NAMES]) == 0
+    assert (tmp_path / "reports" / "twee" / "nl" / "internal" / "report.html").is_file()
+
+
+def test_streams_that_are_closed_are_opened():
+    """A line to a process with the number of a closed stream would be taken for that stream."""
+    code = (
+        "import os, subprocess, sys\n"
+        "from omgeving_helpers.commands.many import _open_streams\n"
+        "os.close(0), os.close(1), os.close(2), _open_streams()\n"
+        "sys.exit(subprocess.run([sys.executable, '-c', 'import os; [os.fstat(n) for n in (0, 1, 2)]']).returncode)"
+    )
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

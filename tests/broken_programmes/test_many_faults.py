@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -61,6 +62,22 @@ def test_a_place_that_is_not_there(tmp_path):
     programme, faults = check_programme(tmp_path / "nergens")
     assert programme is None
     assert [f.code for f in faults] == ["not-found"]
+
+
+@pytest.mark.parametrize("place", ["proef", "stakeholders.csv"])
+def test_a_file_or_folder_that_may_not_be_read(place, read_case, tmp_path, monkeypatch):
+    """Without permission, or open elsewhere on Windows: a fault that names it, not an error of the system."""
+    read_case({})
+
+    def refused(self, *_, **__):
+        raise PermissionError(13, "no", str(self))
+
+    name = "read_bytes" if place.endswith(".csv") else "iterdir"
+    before = getattr(Path, name)
+    monkeypatch.setattr(Path, name, lambda self: refused(self) if self.name == place else before(self))
+    programme, faults = check_programme(tmp_path / "proef")
+    assert programme is None
+    assert [(f.code, f.file) for f in faults] == [("not-readable", place)]
 
 
 FILES = ["stakeholders.csv", "programma.csv", "proef.xlsx", "meting_c2.csv"]

@@ -389,6 +389,28 @@ def test_a_row_is_removed_after_a_second_click(folder):
     assert [row.cells["name"] for row in open_table(folder, "stakeholders").rows] == ["Partij 1", "Partij 2"]
 
 
+def test_a_row_that_is_emptied_is_removed(folder):
+    """A row without anything in it is no row: it goes from the file, and a sentence says why; so a copy was kept."""
+    form = form_of(folder)
+    choose(form.row, 3)
+    for name in form.fields:
+        type_in(form, **{name: ""})
+    form.save.click()
+    assert "want er stond niets meer in" in text(form.outcome)
+    assert (folder / FILE).read_text(encoding="utf-8").count("\n") == 2
+    assert len(list((folder / "eerdere_versies").iterdir())) == 1
+
+
+def test_a_new_row_of_blanks_is_no_row(folder):
+    """Blanks alone are nothing to save."""
+    before = (folder / FILE).read_bytes()
+    form = form_of(folder)
+    type_in(form, name=" ", source=" ")
+    form.save.click()
+    assert "niets op te slaan" in text(form.outcome)
+    assert (folder / FILE).read_bytes() == before
+
+
 def test_asking_to_remove_is_forgotten_when_another_row_is_chosen(folder):
     """A click too many on another row removes nothing."""
     form = form_of(folder)

@@ -25,6 +25,7 @@ not-whole = The report was not whole. The previous report has not changed.
 tables-change = The tables kept changing while the report was made. Close them, and try again.
 held = Another run is already making reports in { $folder } ({ $holder }). Wait until it is finished.
 nothing-to-resume = In { $folder } there is nothing to go on with. Start with: omgeving report
+among-tables = The reports cannot stand in { $folder }, for that is a place for tables. Choose another folder with --output.
 bad-jobs = ‘{ $found }’ is not possible. Write a number from 1.
 no-notebooks = Not all notebooks are in { $folder }. Missing: { $names }.
 line-failed = failed: { $programme }. { $why }

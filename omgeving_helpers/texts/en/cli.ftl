@@ -83,7 +83,13 @@ summary = { $made ->
        *[other] { $failed } failed.
     }
 interrupted = Stopped. What was finished is kept.
-cannot-write = Cannot write in { $path }: { $why }
+cannot-write = { $path } cannot be read or written: { $why }
+why-full = the disk is full. Make room, and try again.
+why-not-allowed = you may not do that, or another program has it open. Ask for permission, or close it there.
+why-gone = it is not there. Check the name and the place.
+why-in-the-way = a file or folder is in the way. Choose another place.
+why-too-long = the name is too long. Choose a shorter place.
+why-other = the computer says ‘{ $words }’.
 fault-file = file
 fault-sheet = sheet
 fault-row = row

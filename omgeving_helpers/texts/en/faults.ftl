@@ -11,6 +11,8 @@ not-found = This folder or file does not exist.
         [yes] Do you mean ‘{ $meant }’?
        *[no] Check the name and the place.
     }
+not-readable = This file or folder cannot be read.
+    .remedy = Ask for permission to read it, close it in other programs, or see whether the network folder can be reached.
 no-programmes = There is no programme in this folder.
     .remedy = Make one with: omgeving new my_programme
 table-missing = The table ‘{ $name }’ is missing or empty. Without this table there can be no report.

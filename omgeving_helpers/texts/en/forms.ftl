@@ -35,6 +35,7 @@ stops = { $k ->
        *[other] Nothing was saved. Because of { $k } messages no report could be made any more. Put them right first.
     } What you typed is still there.
 saved = Saved: { $row } in { $file }.
+emptied = Removed: { $row } from { $file }, for nothing was left in it.
 removed = Removed: { $row } from { $file }. The fields keep the text, so that you can add the row again.
 copy = The version before it is in { $copy }, in the folder { $folder }.
 formulas = This workbook holds formulas. Open and save it in Excel to bring their outcomes up to date.

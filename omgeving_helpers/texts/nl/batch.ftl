@@ -25,6 +25,7 @@ not-whole = Het verslag was niet compleet. Het vorige verslag is niet veranderd.
 tables-change = De tabellen veranderden steeds tijdens het maken. Sluit ze, en probeer het opnieuw.
 held = Een andere opdracht maakt al verslagen in { $folder } ({ $holder }). Wacht tot die klaar is.
 nothing-to-resume = In { $folder } is niets om mee verder te gaan. Begin met: omgeving report
+among-tables = De verslagen kunnen niet in { $folder } staan, want dat is een plaats voor tabellen. Kies met --output een andere map.
 bad-jobs = ‘{ $found }’ kan niet. Schrijf een getal vanaf 1.
 no-notebooks = In { $folder } staan niet alle notebooks. Er ontbreekt: { $names }.
 line-failed = mislukt: { $programme }. { $why }

@@ -83,7 +83,13 @@ summary = { $made ->
        *[other] { $failed } niet gelukt.
     }
 interrupted = Gestopt. Wat af was, is bewaard.
-cannot-write = In { $path } kan niet worden geschreven: { $why }
+cannot-write = { $path } kan niet worden gelezen of geschreven: { $why }
+why-full = de schijf is vol. Maak ruimte vrij, en probeer het opnieuw.
+why-not-allowed = u mag dat niet, of een ander programma heeft het open. Vraag rechten, of sluit het daar.
+why-gone = het is er niet. Controleer de naam en de plaats.
+why-in-the-way = er staat een bestand of map in de weg. Kies een andere plaats.
+why-too-long = de naam is te lang. Kies een kortere plaats.
+why-other = de computer meldt ‘{ $words }’.
 fault-file = bestand
 fault-sheet = blad
 fault-row = rij

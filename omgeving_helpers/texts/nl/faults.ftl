@@ -11,6 +11,8 @@ not-found = Deze map of dit bestand bestaat niet.
         [yes] Bedoelt u ‘{ $meant }’?
        *[no] Controleer de naam en de plaats.
     }
+not-readable = Dit bestand of deze map kan niet worden gelezen.
+    .remedy = Vraag leesrechten, sluit het in andere programma’s, of kijk of de netwerkmap bereikbaar is.
 no-programmes = In deze map staat geen programma.
     .remedy = Maak er een met: omgeving new mijn_programma
 table-missing = De tabel ‘{ $name }’ ontbreekt of is leeg. Zonder deze tabel kan er geen verslag komen.

@@ -35,6 +35,7 @@ stops = { $k ->
        *[other] Er is niets opgeslagen. Door { $k } meldingen zou er geen verslag meer komen. Verbeter die eerst.
     } Wat u typte, staat er nog.
 saved = Opgeslagen: { $row } in { $file }.
+emptied = Weggehaald: { $row } uit { $file }, want er stond niets meer in.
 removed = Weggehaald: { $row } uit { $file }. De velden houden de tekst, zodat u de rij weer kunt toevoegen.
 copy = De versie van daarvoor staat in { $copy }, in de map { $folder }.
 formulas = In dit werkboek staan formules. Open en bewaar het in Excel, dan kloppen hun uitkomsten weer.
