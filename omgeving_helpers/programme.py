@@ -47,6 +47,9 @@ __all__ = [
     "shared_list",
 ]
 
+_FEW = 4
+"""Programmes with one id that a message names."""
+
 
 @dataclass(frozen=True)
 class Programme:
@@ -219,7 +222,10 @@ def same_ids(programmes: Iterable[Programme]) -> list[Fault]:
             weight=Weight.ERROR,
             file=programme.about.file,
             row=programme.about.number,
-            values={"found": programme.id, "places": [other.path.name for other in same]},
+            values={
+                "found": programme.id,
+                "places": [*(p.path.name for p in same[:_FEW]), *["…"] * (len(same) > _FEW)],
+            },
         )
         for same in by_id.values()
         for programme in same

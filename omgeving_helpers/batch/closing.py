@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 COLUMNS = ("programme", "language", "edition", "result", "why", "seconds", "report")
-_CHANGED = 4
+_FEW = 4
 _IN_WORDS = frozenset({"asked", "environment", "package"})
 _SHOWN = 20
 """Programmes that failed and stand on the screen; the table has them all."""
@@ -73,8 +73,13 @@ def _line(results: Sequence[Result], language: str) -> str:
 def named(facts: Sequence[str], language: str) -> list[str]:
     """What changed, for a reader: files by their names, the rest in words, and no more than a few."""
     words = [say(f"batch.fact-{of}", language) if of in _IN_WORDS else of.rpartition("/")[2] for of in facts]
-    more = [say("batch.more-changed", language, k=len(words) - _CHANGED)] if len(words) > _CHANGED else []
-    return [*dict.fromkeys(words[:_CHANGED]), *more]
+    return list(dict.fromkeys(a_few(words, language)))
+
+
+def a_few(words: Sequence[str], language: str) -> list[str]:
+    """The first of many words, with how many more there are."""
+    more = [say("batch.and-more", language, k=len(words) - _FEW)] if len(words) > _FEW else []
+    return [*words[:_FEW], *more]
 
 
 def remaining(done: int, of: int, seconds: float, language: str) -> str:

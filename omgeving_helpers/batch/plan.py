@@ -13,8 +13,6 @@ from omgeving_helpers.inputs import inputs_of
 from omgeving_helpers.places import OF_A_REPORT, OF_THE_PORTFOLIO, PORTFOLIO, find_programme, notebooks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from omgeving_helpers.batch.journal import Journal
 
 
@@ -82,14 +80,17 @@ def plan(request: Request, journal: Journal) -> list[Ask]:
     """
     numbers = OF_THE_PORTFOLIO if request.is_portfolio else OF_A_REPORT
     reference = request.data_root / "reference"
-    shared = {of: shared_facts(reference, notebooks(of, numbers, request.notebooks)) for of in request.languages}
     asked = {"asked": f"{request.reference_date} {request.cycle}"}
+    shared = {of: shared_facts(reference, notebooks(of, numbers, request.notebooks)) for of in request.languages}
+    each = [(PORTFOLIO, request.data_root)] if request.is_portfolio else zip(request.names, request.paths, strict=True)
 
-    def decided(ask: Ask) -> Ask:
-        return _decided(replace(ask, facts={**ask.facts, **shared[ask.language], **asked}), request, journal)
+    def decided(named: tuple[str, Path]) -> list[Ask]:
+        asks = _asks(request, Path(named[0]).name, named[1])
+        whole = (replace(ask, facts={**ask.facts, **shared[ask.language], **asked}) for ask in asks)
+        return [_decided(ask, request, journal) for ask in whole]
 
     with ThreadPoolExecutor() as pool:  # hashing lets go of the interpreter; its threads end before any process starts
-        return list(pool.map(decided, _all(request)))
+        return [ask for asks in pool.map(decided, each) for ask in asks]
 
 
 def inputs(request: Request, ask: Ask) -> dict[str, str]:
@@ -99,18 +100,11 @@ def inputs(request: Request, ask: Ask) -> dict[str, str]:
     return {f"input/{path.name}/{file}": of for path in request.paths for file, of in inputs_of(path).items()}
 
 
-def _all(request: Request) -> Iterator[Ask]:
-    each = [(PORTFOLIO, request.data_root)] if request.is_portfolio else zip(request.names, request.paths, strict=True)
-    for name, path in each:
-        facts: dict[str, str] = {}
-        source = _way(request.output, path)
-        for language in request.languages:
-            for edition in request.editions:
-                ask = Ask(
-                    name=Path(name).name, path=path, source=source, language=language, edition=edition, facts=facts
-                )
-                facts = facts or inputs(request, ask)
-                yield replace(ask, facts=facts)
+def _asks(request: Request, name: str, path: Path) -> list[Ask]:
+    """The reports of one programme, with what its tables decide."""
+    ask = Ask(name=name, path=path, source=_way(request.output, path), language="", edition="", facts={})
+    ask = replace(ask, facts=inputs(request, ask))
+    return [replace(ask, language=of, edition=to) for of in request.languages for to in request.editions]
 
 
 def _way(output: Path, path: Path) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from omgeving_helpers.batch.closing import Result
+from omgeving_helpers.batch.closing import Result, a_few
 from omgeving_helpers.batch.job import Job, packed
 from omgeving_helpers.faults import Weight
 from omgeving_helpers.places import PORTFOLIO
@@ -71,7 +71,7 @@ def _each(request: Request, asks: Sequence[Ask], desk: Desk) -> Prepared:
     for same in by_id.values():
         for ask, _ in same if len(same) > 1 else ():
             others = [other.name for other, _ in same if other is not ask]
-            failed.append(_cannot(ask, "same-id", desk, others=others))
+            failed.append(_cannot(ask, "same-id", desk, others=a_few(others, desk.language)))
     return Prepared([job for same in by_id.values() if len(same) == 1 for job in same[0][1]], failed)
 
 

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 import fake
 import pytest
 
+from omgeving_helpers.batch.closing import a_few
 from omgeving_helpers.batch.lock import only_run
 from omgeving_helpers.cli import main
 
@@ -130,3 +131,9 @@ def test_streams_that_are_closed_are_opened():
         "sys.exit(subprocess.run([sys.executable, '-c', 'import os; [os.fstat(n) for n in (0, 1, 2)]']).returncode)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_of_many_words_a_few_are_said():
+    """Four are named; of more the number, so that forty copies with one id do not fill the screen."""
+    assert a_few(list("abcd"), "nl") == ["a", "b", "c", "d"]
+    assert a_few(list("abcdef"), "nl") == ["a", "b", "c", "d", "nog 2"]

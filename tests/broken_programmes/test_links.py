@@ -319,6 +319,7 @@ def test_two_programmes_with_one_id(read_case):
     faults = same_ids([programme, programme])
     assert [f.code for f in faults] == ["same-programme-id"] * 2
     assert all("‘proef’" in f.message(language) for f in faults for language in ("nl", "en"))
+    assert same_ids([programme] * 6)[0].values["places"] == [*[programme.path.name] * 4, "…"]
 
 
 def test_a_pair_of_themes_typed_twice_counts_once(read_case, data_root):

@@ -51,4 +51,4 @@ column-report = report
 fact-asked = the reference date or round that is asked
 fact-environment = the installed packages
 fact-package = the pack omgeving itself
-more-changed = { $k } more
+and-more = { $k } more

@@ -51,4 +51,4 @@ column-report = verslag
 fact-asked = de gevraagde peildatum of meting
 fact-environment = de geïnstalleerde pakketten
 fact-package = het pakket omgeving zelf
-more-changed = nog { $k }
+and-more = nog { $k }
