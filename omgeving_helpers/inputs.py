@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
 
@@ -21,11 +23,18 @@ def inputs_of(path: Path) -> dict[str, str]:
     be read has an empty hash: whether that matters, the check of the programme says.
     """
     try:
-        there = sorted(path.iterdir()) if path.is_dir() else [path]
-        files = [file for file in there if file.is_file() and not file.name.startswith((".", "~"))]
+        files = sorted(_files(path))
     except OSError:
         return {}
     return {file.name: _digest_if_readable(file) for file in files}
+
+
+def _files(path: Path) -> Iterator[Path]:
+    if not path.is_dir():
+        yield from [path] if path.is_file() else []
+        return
+    with os.scandir(path) as there:
+        yield from (path / one.name for one in there if not one.name.startswith((".", "~")) and one.is_file())
 
 
 def _digest_if_readable(file: Path) -> str:

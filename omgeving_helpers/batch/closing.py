@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 COLUMNS = ("programme", "language", "edition", "result", "why", "seconds", "report")
+RESULTS = ("made", "unchanged", "failed")
 _FEW = 4
 _IN_WORDS = frozenset({"asked", "environment", "package"})
 _SHOWN = 20
@@ -43,11 +44,11 @@ def summary_csv(results: Iterable[Result], language: str) -> bytes:
     table = io.StringIO()
     writer = csv.writer(table, delimiter=";", lineterminator="\r\n")
     writer.writerow(say(f"batch.column-{name}", language) for name in COLUMNS)
+    said = {word: say(f"batch.result-{word}", language) for word in RESULTS}
     for one in results:
         report = f"{one.place}/report.html" if one.place and one.result != "failed" else ""
-        said = say(f"batch.result-{one.result}", language)
-        seconds = shown(one.seconds, language)
-        writer.writerow((harmless(one.name), one.language, one.edition, said, one.why, seconds, report))
+        seconds = shown(one.seconds, language) if one.seconds else ""
+        writer.writerow((harmless(one.name), one.language, one.edition, said[one.result], one.why, seconds, report))
     return table.getvalue().encode("utf-8-sig")
 
 
@@ -60,7 +61,7 @@ def described(results: Sequence[Result], language: str) -> list[str]:
     lines = [_line(of, language) for of in bad[:_SHOWN]]
     if len(bad) > _SHOWN:
         lines.append(say("batch.more-failed", language, k=len(bad) - _SHOWN))
-    counts = {word: sum(one.result == word for one in results) for word in ("made", "unchanged", "failed")}
+    counts = {word: sum(one.result == word for one in results) for word in RESULTS}
     return [*map(plain, lines), plain(say("batch.counts", language, **counts))]
 
 

@@ -89,7 +89,8 @@ def plan(request: Request, journal: Journal) -> list[Ask]:
         whole = (replace(ask, facts={**ask.facts, **shared[ask.language], **asked}) for ask in asks)
         return [_decided(ask, request, journal) for ask in whole]
 
-    with ThreadPoolExecutor() as pool:  # hashing lets go of the interpreter; its threads end before any process starts
+    # hashing lets go of the interpreter; the threads end before any process starts
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
         return [ask for asks in pool.map(decided, each) for ask in asks]
 
 

@@ -129,11 +129,11 @@ class _Run:
     def go(self, words: Mapping[str, Any] | None) -> list[Result]:
         """Plan, make, and give the results in the order of the plan."""
         asks = plan(self.request, self.journal)
+        unchanged = self._say("because-unchanged")
         for ask in asks:  # in the order of the plan, each until more is known of it
             if not ask.reason:
                 self.journal.add_again(ask.place)
-            why = "" if ask.reason else self._say("because-unchanged")
-            self._keep(_result(ask, "failed" if ask.reason else "unchanged", why))
+            self._keep(_result(ask, "failed", "") if ask.reason else _result(ask, "unchanged", unchanged))
         to_do = [ask for ask in asks if ask.reason]
         if to_do:
             self._make(to_do, words)
