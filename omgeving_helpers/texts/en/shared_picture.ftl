@@ -40,6 +40,7 @@ reliability-weeks = { $weeks ->
     }
 reliability-heard = Key parties that told us about their interests themselves
 reliability-estimated-parties = Parties that we described ourselves
+reliability-filled = Filled in, table ‘{ $table }’
 reliability-possibly-key = Possibly key, because cells are empty
 reliability-panel = { $respondents ->
         [one] Answer of { $respondents } person: this is not the voice of all citizens.

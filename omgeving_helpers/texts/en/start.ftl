@@ -34,6 +34,13 @@ filled-for-more = more depth
 filled-no-rows = no rows
 filled-missing = missing
 filled-nothing = nothing to count
+filled-note = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }{ $cells ->
+        [0] {""}
+       *[other] {" "}· { $known } of { $cells } cells known
+    }
 faults = The check found { $errors ->
         [0] no errors
         [one] one error

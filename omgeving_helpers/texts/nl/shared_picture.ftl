@@ -43,6 +43,7 @@ reliability-weeks = { $weeks ->
     }
 reliability-heard = Belangrijke partijen die zelf over hun belangen vertelden
 reliability-estimated-parties = Partijen die we zelf beschreven
+reliability-filled = Ingevuld in tabel ‘{ $table }’
 reliability-possibly-key = Misschien belangrijk, omdat cellen leeg zijn
 reliability-panel = { $respondents ->
         [one] Antwoord van { $respondents } mens: dit is niet de stem van alle burgers.

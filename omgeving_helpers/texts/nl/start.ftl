@@ -34,6 +34,13 @@ filled-for-more = verdieping
 filled-no-rows = geen rijen
 filled-missing = ontbreekt
 filled-nothing = niets te tellen
+filled-note = { $rows ->
+        [one] { $rows } rij
+       *[other] { $rows } rijen
+    }{ $cells ->
+        [0] {""}
+       *[other] {" "}· { $known } van de { $cells } cellen bekend
+    }
 faults = De controle vond { $errors ->
         [0] geen fouten
         [one] één fout
