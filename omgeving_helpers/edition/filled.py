@@ -22,6 +22,5 @@ def shareable_filled(filled: Filled) -> Filled:
 def shareable_tables(tables: tuple[FilledTable, ...]) -> tuple[FilledTable, ...]:
     """Some of those tables with the counts of their public columns."""
     return tuple(
-        replace(t, columns=tuple(c for c in t.columns if table(t.name)[c.name].sensitivity == "public"))
-        for t in tables
+        replace(t, columns=tuple(c for c in t.columns if table(t.name)[c.name].sensitivity == "public")) for t in tables
     )

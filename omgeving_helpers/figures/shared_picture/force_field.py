@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers import force_field_table
+from omgeving_helpers.answers import blockers_counted, force_field_table
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet, Text
@@ -109,13 +109,7 @@ def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
 
 def force_field_title(picture: SharedPicture, language: str) -> str:
     """The finding: how many that can block the programme are not on board yet."""
-    support = picture.support
-    k, n = len(support.can_block_and_not_on_board), len(support.can_block)
-    known = [p for p in support.can_block if picture.support.scores.get(p.id, NO_ANSWER).value is not None]
-    if n > 0 and k == 0 and len(known) == n:
-        return say("figures.force-field-title-all", language)
-    unknown = sum(p.can_block == "unknown" and not p.is_supervisor for p in picture.parties)
-    return say("figures.force-field-title", language, k=k, n=n, unknown=unknown)
+    return say("figures.force-field-title", language, **blockers_counted(picture))
 
 
 def _alt(picture: SharedPicture, title: str, language: str) -> str:
