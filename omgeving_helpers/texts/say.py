@@ -142,6 +142,18 @@ def shown(value: float | Fraction | date | Sequence[str], language: str, *, deci
     return lists.format_list(list(value), locale=locale)
 
 
+def percent(value: Fraction | int, language: str, *, decimals: int = 1) -> Words:
+    """A percentage in the reader's way, whole where it is whole; its sign never stands on the next line.
+
+    Examples
+    --------
+    >>> percent(60, "en"), percent(Fraction(125, 2), "en"), percent(Fraction(125, 2), "en", decimals=0)
+    ('60%', '62.5%', '63%')
+    """
+    exact = int(value) if value == int(value) else value
+    return say("common.percent", language, number=Words(shown(exact, language, decimals=decimals)))
+
+
 def short_date(day: date, language: str) -> str:
     """A day without its year, for an axis.
 

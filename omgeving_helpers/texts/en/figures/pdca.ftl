@@ -21,7 +21,7 @@ questions-yes = yes
 questions-provisional = shared so far
 questions-unknown = unknown
 questions-no = no
-questions-least = line = threshold for good consultation, { $percent } %
+questions-least = line = threshold for good consultation, { $percent }
 questions-nearly = bar = not shown exactly
 questions-of-parties = needed in the phase and active
 questions-of-picture = statements that are shared

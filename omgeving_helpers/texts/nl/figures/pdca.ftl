@@ -21,7 +21,7 @@ questions-yes = ja
 questions-provisional = voorlopig gedeeld
 questions-unknown = onbekend
 questions-no = nee
-questions-least = lijn = drempel voor goed overleg, { $percent } %
+questions-least = lijn = drempel voor goed overleg, { $percent }
 questions-nearly = balk = niet precies getoond
 questions-of-parties = nodig in de fase en actief
 questions-of-picture = punten die gedeeld zijn
