@@ -112,6 +112,6 @@ def test_parties_that_would_read_the_same_get_their_id(plot):
     """Names that are equal as far as they fit are told apart by the id of the party."""
     sheet = drawn(plot, "names of 60 characters", "nl", "internal").sheet
     starts = [i for i, t in enumerate(sheet.texts) if t.text.startswith("Samenw")]
-    names = [" ".join(t.text for t in sheet.texts[i : i + (2 if plot == "force-field" else 1)]) for i in starts]
+    names = [" ".join(t.text for t in sheet.texts[i : i + (3 if plot == "force-field" else 1)]) for i in starts]
     assert len(names) == len(set(names)) == 20
     assert sum(name.endswith(" S7") for name in names) == 1

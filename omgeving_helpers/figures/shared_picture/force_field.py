@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
 _GRID_LEFT = 84.0
 _COLUMN = (WIDTH - _GRID_LEFT - RIGHT) / 5
-_PITCH, _PITCH_OF_TWO, _PAD, _EMPTY_ROW = 26.0, 36.0, 12.0, 38.0
-_LINES, _LINE = 2, 13.0
-_CENTRE, _LABEL_AT, _LABEL_ROOM = 16.0, 17.0, 124.0
+_PITCH, _PAD, _EMPTY_ROW = 26.0, 12.0, 38.0
+_LINES, _LINE = 3, 13.0
+_CENTRE, _LABEL_AT, _LABEL_ROOM = 16.0, 17.0, 128.0
 _CIRCLE, _SQUARE, _RING = 17.0, 15.0, 23.5
 _HIGH = 4
 _WORD_ROOM = 54.0
@@ -59,8 +59,8 @@ class _Look:
     language: str
 
     def pitch(self, party: Party) -> float:
-        """How high a party is, with its label in one line or two."""
-        return _PITCH_OF_TWO if "\n" in self.labels[party.id] else _PITCH
+        """How high a party is, with its label in one line or more."""
+        return max(_PITCH, 10 + _LINE * (1 + self.labels[party.id].count("\n")))
 
     def height(self, parties: Sequence[Party]) -> float:
         """How high parties are below each other."""

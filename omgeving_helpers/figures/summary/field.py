@@ -43,8 +43,8 @@ def plot_small_field(picture: SharedPicture, *, language: str) -> Picture:
     sheet.text(_LEFT, y + 26, say("figures.influence", language), size=SMALL, colour=SOFT)
     left_out = len(picture.parties) - len(placed)
     if left_out:
-        told = say("figures.small-field-unknown", language, k=left_out)
-        sheet.text(small.WIDTH, y + 26, told, size=SMALL, colour=SOFT, anchor="end")
+        y += 14
+        sheet.text(_LEFT, y + 26, say("figures.small-field-unknown", language, k=left_out), size=SMALL, colour=SOFT)
     sheet = small.finish(sheet, y + 28, picture.snapshot, subtitle=subtitle, language=language)
     return Picture(sheet, plain(f"{title}."), title, subtitle, force_field_table(picture, language=language))
 

@@ -12,7 +12,7 @@ not-found = This folder or file does not exist.
        *[no] Check the name and the place.
     }
 no-programmes = There is no programme in this folder.
-    .remedy = Make one with: omgeving new my_programme
+    .remedy = Make one with: omgeving new my_programme --language en
 table-missing = The table ‘{ $name }’ is missing or empty. Without this table there can be no report.
     .remedy = Add the file { $name }.csv, or a sheet called { $name }.
 no-programme-row = The table ‘{ $name }’ has no row. There must be exactly one.

@@ -164,7 +164,7 @@ faces-apart = { $k ->
         [one] For { $k } organisation support differs much between programmes.
        *[other] For { $k } organisations support differs much between programmes.
     }
-faces-table = What an organisation meets at our side
+faces-table = What an organisation meets on our side
 faces-contacts = Different first contacts
 faces-roles = Roles
 faces-support = Support per programme

@@ -96,7 +96,7 @@ agenda-title = { $n ->
         [0] {""}
        *[other] ; { $without } without a deciding date
     }
-agenda-title-nothing = The table plan has no decision with a date yet
+agenda-title-nothing = The table ‘milestones’ has no decision with a date yet
 agenda-subtitle = Above the decisions of the plan, below the forums; a line connects a decision with an agenda item
 agenda-alt = { $title }. { $k ->
         [0] Every decision is in time.

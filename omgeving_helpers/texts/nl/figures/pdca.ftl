@@ -96,7 +96,7 @@ agenda-title = { $n ->
         [0] {""}
        *[other] ; { $without } zonder beslisdatum
     }
-agenda-title-nothing = In de tabel planning staat nog geen besluit met een datum
+agenda-title-nothing = In de tabel ‘planning’ staat nog geen besluit met een datum
 agenda-subtitle = Boven de besluiten uit de planning, onder de overleggen; een lijn verbindt een besluit met een agendapunt
 agenda-alt = { $title }. { $k ->
         [0] Elk besluit is op tijd.
