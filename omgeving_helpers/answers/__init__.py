@@ -28,6 +28,7 @@ from omgeving_helpers.answers.pdca import (
     waiting_table,
 )
 from omgeving_helpers.answers.shared_picture import (
+    blockers_counted,
     consensus_table,
     describe_consensus,
     describe_entry,
@@ -45,6 +46,7 @@ from omgeving_helpers.answers.shared_picture import (
 
 __all__ = [
     "agenda_table",
+    "blockers_counted",
     "consensus_table",
     "describe_agenda",
     "describe_consensus",

@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.tables import DataTable
-from omgeving_helpers.texts import Words, as_typed, say, shown
+from omgeving_helpers.texts import Words, as_typed, percent, say, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -50,8 +50,7 @@ def share_cell(k: int, n: int, language: str) -> str:
     """A share in whole percents with its count; of nothing we do not know."""
     if n == 0:
         return unknown(language)
-    percent = Words(shown(Fraction(100 * k, n), language, decimals=0))
-    return say("pdca.share", language, percent=percent, k=k, n=n)
+    return say("pdca.share", language, percent=percent(Fraction(100 * k, n), language, decimals=0), k=k, n=n)
 
 
 def table_of(

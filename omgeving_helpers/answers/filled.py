@@ -39,6 +39,13 @@ def rows_of(table: FilledTable, language: str) -> str:
     return say("start.filled-no-rows" if table.is_present else "start.filled-missing", language)
 
 
+def told_of(table: FilledTable, language: str) -> str:
+    """How many rows a table has, and how many of its required cells are known where the edition counts some."""
+    if not table.rows:
+        return rows_of(table, language)
+    return say("start.filled-note", language, rows=table.rows, known=table.known, cells=table.cells)
+
+
 def _row(table: FilledTable, language: str) -> tuple[str, ...]:
     nothing = say("start.filled-nothing", language)
     return (

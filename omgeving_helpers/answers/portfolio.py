@@ -11,7 +11,7 @@ from omgeving_helpers.answers.cells import table_of
 from omgeving_helpers.answers.standing import described_standing, is_urgent
 from omgeving_helpers.signals import words
 from omgeving_helpers.tables import DataTable
-from omgeving_helpers.texts import Words, as_typed, column_label, label, product, say, shown, table_label
+from omgeving_helpers.texts import Words, as_typed, column_label, label, percent, product, say, shown, table_label
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -157,7 +157,7 @@ def describe_patterns(found: PortfolioJudgement, *, language: str) -> str:
         return _say("patterns-one", language)
     if not found.patterns:
         return _say("patterns-nothing", language)
-    share = number(found.portfolio.thresholds["pattern_share"], language)
+    share = percent(found.portfolio.thresholds["pattern_share"], language)
     return _say("patterns", language, k=len(_recurring(found)), n=len(found.patterns), share=share)
 
 

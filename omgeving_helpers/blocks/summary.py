@@ -5,6 +5,7 @@ It knows no rule and no number: ``signals.overview`` has chosen what stands here
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.blocks.tiles import tiles
@@ -13,7 +14,7 @@ from omgeving_helpers.markup import element, html
 from omgeving_helpers.signals import words
 from omgeving_helpers.signals.overview import MOST
 from omgeving_helpers.signals.words import TAILS, capital, of_n
-from omgeving_helpers.texts import Words, as_typed, label, say
+from omgeving_helpers.texts import Words, as_typed, label, percent, say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.signals.changes import Change
     from omgeving_helpers.signals.model import Signal
     from omgeving_helpers.signals.overview import Call, Overview, Urgent
-
-_PERCENT = 100
 
 
 def summary(page: Overview, headline: str, *, language: str) -> Markup:
@@ -201,15 +200,11 @@ def _reliability(page: Overview, language: str) -> list[str]:
     n = sure.n_scores
     told: list[str] = [say("summary.reliability-no-scores", language)]
     if n:
-        shares = {name: _percent(getattr(sure, name), n) for name in ("asked", "estimate", "document")}
+        counts = {name: Fraction(100 * getattr(sure, name), n) for name in ("asked", "estimate", "document")}
+        shares = {name: percent(share, language, decimals=0) for name, share in counts.items()}
         told = [say("summary.reliability-shares", language, n=n, **shares)]
     if sure.n > sure.answered:
         told.append(say("summary.reliability-unknown", language, k=sure.n - sure.answered))
     if sure.panels:
         told.append(say("summary.reliability-panels", language, k=len(sure.panels)))
     return told
-
-
-def _percent(k: int, n: int) -> int:
-    """A share in whole percents, rounded half up."""
-    return (2 * _PERCENT * k + n) // (2 * n)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.signals import rules
 from omgeving_helpers.tables import DataTable
-from omgeving_helpers.texts import label, product, say, shown
+from omgeving_helpers.texts import label, percent, product, say, shown
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -58,6 +58,8 @@ def meaning(threshold: Threshold, language: str) -> str:
 
 def amount(threshold: Threshold, language: str) -> str:
     """The value of a threshold with its unit; a score and a count need none."""
+    if threshold.unit == "percent":
+        return percent(threshold.value, language)
     value = as_number(threshold.value, language)
     is_bare = not threshold.unit or threshold.unit in _WITHOUT_UNIT
     return value if is_bare else f"{value} {label('threshold_unit', threshold.unit, language)}"

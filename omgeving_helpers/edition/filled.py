@@ -11,15 +11,16 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.contract import table
 
 if TYPE_CHECKING:
-    from omgeving_helpers.steps.filled import Filled
+    from omgeving_helpers.steps.filled import Filled, FilledTable
 
 
 def shareable_filled(filled: Filled) -> Filled:
     """The same tables with the counts of their public columns."""
-    return replace(
-        filled,
-        tables=tuple(
-            replace(t, columns=tuple(c for c in t.columns if table(t.name)[c.name].sensitivity == "public"))
-            for t in filled.tables
-        ),
+    return replace(filled, tables=shareable_tables(filled.tables))
+
+
+def shareable_tables(tables: tuple[FilledTable, ...]) -> tuple[FilledTable, ...]:
+    """Some of those tables with the counts of their public columns."""
+    return tuple(
+        replace(t, columns=tuple(c for c in t.columns if table(t.name)[c.name].sensitivity == "public")) for t in tables
     )

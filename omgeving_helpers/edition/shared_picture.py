@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.edition.filled import shareable_tables
 from omgeving_helpers.edition.parties import all_without_views, count_shown, without_views
 
 if TYPE_CHECKING:
@@ -111,4 +112,5 @@ def _reliability(sure: Reliability) -> Reliability:
         sure,
         panels=tuple(replace(panel, party=without_views(panel.party)) for panel in sure.panels),
         possibly_key=(),
+        filled=shareable_tables(sure.filled),
     )

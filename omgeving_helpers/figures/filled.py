@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers.filled import filled_table, rows_of
+from omgeving_helpers.answers.filled import filled_table, told_of
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Rect, Sheet
@@ -64,16 +64,10 @@ def _row(sheet: Sheet, y: float, table: FilledTable, *, is_striped: bool, langua
     if known:
         sheet.add(_bar(_FIRST, middle, known, is_known=True))
     colour = SOFT if table.rows else UNKNOWN
-    sheet.text(WIDTH - RIGHT - _NOTE, middle + 4, _note(table, language), room=_NOTE, size=SMALL, colour=colour)
+    sheet.text(WIDTH - RIGHT - _NOTE, middle + 4, told_of(table, language), room=_NOTE, size=SMALL, colour=colour)
 
 
 def _bar(x: float, middle: float, length: float, *, is_known: bool) -> Rect:
     if is_known:
         return Rect(x, middle - _BAR / 2, length, _BAR, GOOD)
     return Rect(x, middle - _BAR / 2, length, _BAR, stroke=UNKNOWN, is_hatched=True)
-
-
-def _note(table: FilledTable, language: str) -> str:
-    if not table.rows:
-        return rows_of(table, language)
-    return say("figures.filled-note", language, rows=table.rows, known=table.known, cells=table.cells)

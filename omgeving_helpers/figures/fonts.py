@@ -14,6 +14,8 @@ from pathlib import Path
 FAMILIES = ("Liberation Sans", "Arimo", "Arial", "Helvetica")
 _WIDE, _MIDDLE = 1000, 600
 _ELLIPSIS = "…"
+_CRUMB = 4
+"""So many letters at least stand behind a hyphen."""
 
 
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
@@ -45,6 +47,8 @@ def cut(text: str, size: float, room: float, *, bold: bool = False) -> str:
 def wrapped(text: str, size: float, room: float, *, lines: int, bold: bool = False) -> list[str]:
     """The text in at most so many lines, broken between words; the last one is cut.
 
+    A word that is wider than its room is broken too, with a hyphen.
+
     Examples
     --------
     >>> wrapped("Mensen krijgen het zonder hulp voor elkaar.", 12, 120, lines=3)
@@ -60,10 +64,20 @@ def wrapped(text: str, size: float, room: float, *, lines: int, bold: bool = Fal
         if is_last or width_of(line, size, bold=bold) <= room:
             found.append(cut(line, size, room, bold=bold))
             continue
-        head = _as_much_as_fits(line, size, room, bold=bold)
+        head, rest = _broken(line, size, room, bold=bold)
         found.append(head)
-        words.insert(0, line[len(head) :])
+        words.insert(0, rest)
     return found
+
+
+def _broken(word: str, size: float, room: float, *, bold: bool) -> tuple[str, str]:
+    """A word that is wider than its room in two parts, with a hyphen between letters and no crumb behind it."""
+    head = _as_much_as_fits(word, size, room - width_of("-", size, bold=bold), bold=bold)
+    if not all(unicodedata.name(sign, "").startswith("LATIN") for sign in word[: len(head) + 1]):
+        head = _as_much_as_fits(word, size, room, bold=bold)
+        return head, word[len(head) :]
+    end = max(1, min(len(head), len(word) - _CRUMB))
+    return f"{word[:end]}-", word[end:]
 
 
 def _as_much_as_fits(word: str, size: float, room: float, *, bold: bool) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from omgeving_helpers.places import find_programme, ids
 from omgeving_helpers.tables import DataTable
-from omgeving_helpers.texts import Words, as_typed, say
+from omgeving_helpers.texts import as_typed, say
 
 _WORKBOOK = ".xlsx"
 
@@ -27,10 +27,9 @@ class Choice:
 
 
 def describe_choice(choice: Choice, *, language: str) -> str:
-    """How many programmes there are below the data folder, how to choose one, and how to begin a new one."""
+    """How many programmes there are below the data folder, and how to choose one."""
     folder = (Path(choice.data_root) / "programmes").as_posix()
-    there = say("start.choice", language, k=len(ids(choice.root)), folder=folder)
-    return Words(f"{there} {say('start.choice-new', language)}")
+    return say("start.choice", language, k=len(ids(choice.root)), folder=folder)
 
 
 def choice_table(choice: Choice, *, language: str) -> DataTable:

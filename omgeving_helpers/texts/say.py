@@ -142,6 +142,18 @@ def shown(value: float | Fraction | date | Sequence[str], language: str, *, deci
     return lists.format_list(list(value), locale=locale)
 
 
+def percent(value: Fraction | int, language: str, *, decimals: int = 1) -> Words:
+    """A percentage in the reader's way, whole where it is whole; its sign never stands on the next line.
+
+    Examples
+    --------
+    >>> percent(60, "en"), percent(Fraction(125, 2), "en"), percent(Fraction(125, 2), "en", decimals=0)
+    ('60%', '62.5%', '63%')
+    """
+    exact = int(value) if value == int(value) else value
+    return say("common.percent", language, number=Words(shown(exact, language, decimals=decimals)))
+
+
 def short_date(day: date, language: str) -> str:
     """A day without its year, for an axis.
 
@@ -174,12 +186,25 @@ def column_label(table: str, column: str, language: str) -> Words:
 
 
 def value_label(table: str, column: str, value: str | float | None, language: str) -> Words:
-    """What stands in a cell, in the words of the reader; text of a user as it was typed."""
-    if value is None:
+    """What stands in a cell, in the words of the reader; text of a user as it was typed.
+
+    Examples
+    --------
+    >>> value_label("stakeholders", "phases", "design|build", "nl"), value_label("stakeholders", "phases", "", "en")
+    ('ontwerp; bouw', 'empty')
+    """
+    if value in (None, ""):
         return say("common.empty", language)
     if value == "unknown":
         return say("common.unknown", language)
-    found = next((v for v in contract.table(table)[column].values if v.name == value), None)
+    of = contract.table(table)[column]
+    if of.is_list:
+        return Words("; ".join(_one_value(of, part, language) for part in str(value).split("|")))
+    return _one_value(of, value, language)
+
+
+def _one_value(of: contract.Column, value: str | float | None, language: str) -> Words:
+    found = next((v for v in of.values if v.name == value), None)
     if found:
         return product(found.label_en if language == "en" else found.label_nl, language)
     return as_typed(value) if isinstance(value, str) else Words(str(value))

@@ -6,12 +6,15 @@ from functools import cache
 from itertools import pairwise
 
 import pytest
+from build import analysis, parties, party
 from drawn import assert_nothing_overlaps, assert_svg_is_plain, assert_words_are_beside
 from programmes import HARD, hard_for
 
 from omgeving_helpers.edition import shareable
 from omgeving_helpers.figures import plot_entry, plot_force_field
+from omgeving_helpers.figures.fonts import wrapped
 from omgeving_helpers.figures.sheet import Mark
+from omgeving_helpers.figures.summary import plot_small_palette
 from omgeving_helpers.sections import SECTIONS
 
 PLOTS = {s.name: (step, s) for step, of_step in SECTIONS.items() for s in of_step if s.plot}
@@ -107,11 +110,34 @@ def test_same_results_give_the_same_bytes():
     )
 
 
-@pytest.mark.parametrize("plot", ["palette", "force-field", "entry"])
+@pytest.mark.parametrize("plot", ["palette", "entry"])
 def test_parties_that_would_read_the_same_get_their_id(plot):
     """Names that are equal as far as they fit are told apart by the id of the party."""
     sheet = drawn(plot, "names of 60 characters", "nl", "internal").sheet
-    starts = [i for i, t in enumerate(sheet.texts) if t.text.startswith("Samenw")]
-    names = [" ".join(t.text for t in sheet.texts[i : i + (2 if plot == "force-field" else 1)]) for i in starts]
+    names = [t.text for t in sheet.texts if t.text.startswith("Samenw")]
     assert len(names) == len(set(names)) == 20
     assert sum(name.endswith(" S7") for name in names) == 1
+
+
+def test_force_field_has_room_for_long_names():
+    """In a cell a name of 60 characters is whole, in four lines; nothing of it is cut."""
+    texts = [t.text for t in drawn("force-field", "names of 60 characters", "nl", "internal").sheet.texts]
+    names = [" ".join(texts[i : i + 4]) for i, text in enumerate(texts) if text.startswith("Samenw")]
+    assert sorted(names) == sorted(
+        f"Samenwerkende organisaties van inwoners in de brede regio {i}" for i in range(1, 21)
+    )
+
+
+def test_word_wider_than_its_room_is_broken_with_a_hyphen():
+    """A long word goes on behind a hyphen, with at least four letters; what is no Latin word has none."""
+    assert wrapped("Gegevensbescherming", 12, 124, lines=2, bold=True) == ["Gegevensbescher-", "ming"]
+    assert wrapped("Cliëntenvertegenwoordigers", 12, 124, lines=2) == ["Cliëntenvertegenwoor-", "digers"]
+    assert "-" not in "".join(wrapped("水" * 40, 12, 124, lines=2) + wrapped("(" * 60, 12, 124, lines=2))
+
+
+def test_small_palette_shows_parties_without_a_group():
+    """On the one page, too, every party is a dot: who has no group stands in a row of its own."""
+    picture = analysis(stakeholders=[*parties(2), party(3, categorie="")]).shared_picture
+    sheet = plot_small_palette(picture, language="nl").sheet
+    assert sum(isinstance(item, Mark) for item in sheet.items) == 3
+    assert "Groep onbekend" in [text.text for text in sheet.texts]

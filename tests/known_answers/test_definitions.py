@@ -8,10 +8,13 @@ from fractions import Fraction
 import pytest
 from build import analysis, groups_not_applicable, joined, parties, party, picture, scores, statement
 
+from omgeving_helpers.answers import describe_force_field, reliability_table
 from omgeving_helpers.edition import shareable
 from omgeving_helpers.faults import InputError
+from omgeving_helpers.figures import plot_force_field
 from omgeving_helpers.signals import judge
 from omgeving_helpers.steps.order import median
+from omgeving_helpers.texts import plain
 
 END = dt.date(2026, 12, 31)
 
@@ -178,6 +181,50 @@ def test_sources_and_age():
     sure = picture(reference_date=dt.date(2026, 6, 29), stakeholders=parties(6), measurements=answers).reliability
     assert (sure.n_scores, sure.asked, sure.document, sure.estimate, sure.source_unknown) == (5, 2, 1, 2, 0)
     assert (sure.answered, sure.n, sure.weeks_old) == (5, 6, 17)
+
+
+def test_report_counts_the_rows_and_cells_it_rests_on():
+    """How sure this is: per table for a full report its rows and known cells at the date, never of a later round."""
+    rows = joined(scores("4,-"), scores("4,4", cycle=2))
+    at = picture(reference_date=dt.date(2026, 3, 31), stakeholders=parties(2, invloed=""), measurements=rows)
+    told = {plain(name): plain(value) for name, value in reliability_table(at, language="nl").rows}
+    assert told["Ingevuld in tabel ‘stakeholders’"] == "2 rijen · 14 van de 16 cellen bekend"
+    assert told["Ingevuld in tabel ‘metingen’"] == "2 rijen · 11 van de 12 cellen bekend"
+    assert told["Ingevuld in tabel ‘belangen’"] == "ontbreekt"
+    assert "agenda" not in str(told)
+
+
+def test_shareable_report_counts_no_cell_of_a_judgement():
+    """How sure this is: the shareable edition counts the same rows, and cells of public columns only."""
+    known, blank = (
+        shareable(analysis(stakeholders=parties(3, invloed=value), measurements=scores("4,4,4"))).shared_picture
+        for value in ("2", "")
+    )
+    assert reliability_table(known, language="nl") == reliability_table(blank, language="nl")
+
+
+@pytest.mark.parametrize(
+    ("answers", "told", "title"),
+    [
+        ("4", "De ene partij die het programma kan stoppen, staat achter de oplossing.",
+         "De ene partij die kan stoppen, staat erachter"),
+        ("-", "Van de ene partij die het programma kan stoppen, weten we niet of zij achter de oplossing staat.",
+         "Van de ene partij die kan stoppen, kennen we de steun niet"),
+        ("4,4,4", "Alle 3 partijen die het programma kunnen stoppen, staan achter de oplossing.",
+         "Alle 3 die kunnen stoppen, staan erachter"),
+        ("4,4,-", "2 van de 3 partijen die het programma kunnen stoppen, staan achter de oplossing. "
+         "Van 1 partij weten we dat niet.", "2 van de 3 die kunnen stoppen, staan erachter"),
+        ("-,-", "Van de 2 partijen die het programma kunnen stoppen, weten we niet of zij achter de oplossing staan.",
+         "Van de 2 die kunnen stoppen, kennen we de steun niet"),
+        ("3,4,-", "1 van de 3 partijen die het programma kunnen stoppen, staat nog niet achter de oplossing. "
+         "Van 1 partij weten we dat niet.", "1 van de 3 die kunnen stoppen, staat er nog niet achter"),
+    ],
+)  # fmt: skip
+def test_unknown_support_of_who_can_stop_is_never_told_as_good(answers, told, title):
+    """The force field: who did not answer is neither on board nor ‘not against’; the sentence says we do not know."""
+    found = picture(stakeholders=parties(answers.count(",") + 1, kan_blokkeren="ja"), measurements=scores(answers))
+    assert plain(describe_force_field(found, language="nl")) == told
+    assert plain(plot_force_field(found, language="nl").title) == title
 
 
 @pytest.mark.parametrize(("people", "noted"), [("9", True), ("10", False), ("", True)])

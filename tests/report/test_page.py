@@ -148,7 +148,7 @@ def test_reasons_name_requirements_thresholds_and_whether_one_answer_turns_it(tm
     folder = copy_of("belastingformulier", tmp_path)
     (folder / "drempels.csv").write_text("code;waarde\nsupport_base_min;95\n", encoding="utf-8")
     internal, shareable = (page(folder, edition=edition) for edition in ("internal", "shareable"))
-    assert "draagvlak is te smal onder 95 % (aangepast voor dit programma)" in internal
+    assert "draagvlak is te smal onder 95&nbsp;% (aangepast voor dit programma)" in internal
     assert "steun telt vanaf 4;" in internal
     assert "laten vervallen" in internal
     assert "laten vervallen" not in shareable

@@ -4,6 +4,7 @@ In the shareable edition the results hold no views, so the tables have no column
 """
 
 from omgeving_helpers.answers.shared_picture.parties import (
+    blockers_counted,
     describe_entry,
     describe_force_field,
     describe_palette,
@@ -24,6 +25,7 @@ from omgeving_helpers.answers.shared_picture.support import (
 )
 
 __all__ = [
+    "blockers_counted",
     "consensus_table",
     "describe_consensus",
     "describe_entry",

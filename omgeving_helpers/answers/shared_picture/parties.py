@@ -44,15 +44,22 @@ def describe_force_field(picture: SharedPicture, *, language: str) -> str:
     """Of who can block: how many are known not to be on board; in the shareable edition, that it is not shown."""
     if picture.is_shareable:
         return word("force-field-shareable", language)
+    return word("force-field", language, **blockers_counted(picture))
+
+
+def blockers_counted(picture: SharedPicture) -> dict[str, int]:
+    """Of the parties that can block: how many there are, not on board, on board, and of which we do not know.
+
+    ``silent`` is 0 when all of them are unknown, because then the sentence itself says so.
+    """
     support = picture.support
-    unknown = [p for p in picture.parties if p.can_block == "unknown" and not p.is_supervisor]
-    return word(
-        "force-field",
-        language,
-        n=len(support.can_block),
-        k=len(support.can_block_and_not_on_board),
-        unknown=len(unknown),
+    n, k, silent = (
+        len(support.can_block),
+        len(support.can_block_and_not_on_board),
+        len(support.can_block_without_answer),
     )
+    unknown = sum(p.can_block == "unknown" and not p.is_supervisor for p in picture.parties)
+    return {"n": n, "k": k, "on": n - k - silent, "silent": silent if silent < n else 0, "unknown": unknown}
 
 
 def force_field_table(picture: SharedPicture, *, language: str) -> DataTable:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers.cells import names_cell, number_cell, of_cell, unknown
+from omgeving_helpers.answers.filled import told_of
 from omgeving_helpers.answers.shared_picture.words import in_table, word
 from omgeving_helpers.signals.words import NAMES_IN_A_SENTENCE, of_n
 from omgeving_helpers.steps.parties import in_order
 from omgeving_helpers.steps.scores import NO_ANSWER
-from omgeving_helpers.texts import Words, as_typed, label, say, shown
+from omgeving_helpers.texts import Words, as_typed, label, say, shown, table_label
 
 if TYPE_CHECKING:
     from omgeving_helpers.steps.parties import Party
@@ -31,7 +32,7 @@ def describe_reliability(picture: SharedPicture, *, language: str) -> str:
 
 
 def reliability_table(picture: SharedPicture, *, language: str) -> DataTable:
-    """What the picture rests on: one row per count, and a note per small panel."""
+    """What the picture rests on: one row per count, what is filled in, and a note per small panel."""
     sure = picture.reliability
     rows = [
         ("answered", of_cell(sure.answered, sure.n, language)),
@@ -46,6 +47,10 @@ def reliability_table(picture: SharedPicture, *, language: str) -> DataTable:
         ("estimated-parties", of_cell(sure.estimated_parties, sure.n_parties, language)),
     ]
     named = [(word(f"reliability-{name}", language), value) for name, value in rows]
+    named += [
+        (word("reliability-filled", language, table=table_label(table.name, language)), told_of(table, language))
+        for table in sure.filled
+    ]
     if sure.possibly_key:
         named.append((word("reliability-possibly-key", language), names_cell(sure.possibly_key)))
     named += [(as_typed(panel.party.name), _panel_note(picture, panel.respondents, language)) for panel in sure.panels]

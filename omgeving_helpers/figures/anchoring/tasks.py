@@ -28,7 +28,7 @@ from omgeving_helpers.figures.style import (
     UNKNOWN,
     WIDTH,
 )
-from omgeving_helpers.texts import plain, say, shown
+from omgeving_helpers.texts import percent, plain, say, shown
 
 if TYPE_CHECKING:
     from omgeving_helpers.steps.anchoring import Anchoring, Element, Tasks
@@ -202,9 +202,9 @@ def _shares(sheet: Sheet, y: float, tasks: Tasks, columns: list[_Column], langua
             for j, line in enumerate(wrapped(text, SMALL, width - _PAD, lines=2)):
                 sheet.text(x, y + 32 + j * _SMALL_LINE, line, size=SMALL, colour=SOFT)
             continue
-        percent = shown(Fraction(100 * k, tasks.with_unit), language, decimals=0)
+        share = percent(Fraction(100 * k, tasks.with_unit), language, decimals=0)
         colour = BAD if tasks.is_concentrated and i == 0 else INK
-        sheet.text(x, y + 18, say("figures.tasks-percent", language, percent=percent), bold=True, colour=colour)
+        sheet.text(x, y + 18, share, bold=True, colour=colour)
         text = say("figures.tasks-of", language, k=k, n=tasks.with_unit)
         sheet.text(x, y + 32, text, size=SMALL, colour=SOFT, room=width - _PAD)
     return y + 38 + _SMALL_LINE

@@ -29,7 +29,7 @@ from omgeving_helpers.figures.style import (
     UNKNOWN,
     WIDTH,
 )
-from omgeving_helpers.texts import Words, plain, say
+from omgeving_helpers.texts import Words, percent, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -119,7 +119,7 @@ def _legend(found: Pdca, language: str) -> list[tuple[Sign, str]]:
     marks: list[tuple[Sign, str]] = [
         (_mark(kind), say(f"figures.questions-{kind}", language)) for kind in ("yes", "provisional", "unknown", "no")
     ]
-    least = say("figures.questions-least", language, percent=found.questions.interaction_min)
+    least = say("figures.questions-least", language, percent=percent(found.questions.interaction_min, language))
     marks.append((Line(0, 0, 12, 0, ACCENT), least))
     if found.is_shareable:
         marks.append((Mark(0, 0, "square", 11, STRIPE, SOFT), say("figures.questions-nearly", language)))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.answers.portfolio import calendar_table, collision_days, organisation_name
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.picture import Picture
-from omgeving_helpers.figures.portfolio.rows import footer, labels, more, stripe
+from omgeving_helpers.figures.portfolio.rows import footer, more, name_of_row, names_below_each_other, stripe
 from omgeving_helpers.figures.sheet import Line, Mark, Sheet
 from omgeving_helpers.figures.style import BAD, GOOD, LEFT, MIDDLE, RIGHT, SMALL, SOFT, WIDTH
 from omgeving_helpers.texts import plain, say, short_date, shown
@@ -17,6 +17,7 @@ from omgeving_helpers.texts import plain, say, short_date, shown
 if TYPE_CHECKING:
     from datetime import date
 
+    from omgeving_helpers.figures.portfolio.rows import Lines
     from omgeving_helpers.signals.several import PortfolioJudgement
     from omgeving_helpers.steps.portfolio import Load, Moment, Window
 
@@ -91,7 +92,8 @@ def plot_calendar(found: PortfolioJudgement, *, language: str) -> Picture:
     sheet, y = frame.start(title, subtitle)
     y = _heads(sheet, _legend(sheet, y, language), weeks, language)
     rows = busy[:_MOST_ROWS]
-    names = labels({load.organisation.id: organisation_name(load.organisation, language) for load in rows}, _NAME)
+    named = {load.organisation.id: organisation_name(load.organisation, language) for load in rows}
+    names = names_below_each_other(named, _NAME)
     top = y
     for i, load in enumerate(rows):
         y = _row(sheet, y, load, weeks, name=names[load.organisation.id], number=i, language=language)
@@ -120,13 +122,13 @@ def _heads(sheet: Sheet, y: float, weeks: _Weeks, language: str) -> float:
     return y + 16
 
 
-def _row(sheet: Sheet, y: float, load: Load, weeks: _Weeks, *, name: str, number: int, language: str) -> float:
+def _row(sheet: Sheet, y: float, load: Load, weeks: _Weeks, *, name: Lines, number: int, language: str) -> float:
     """One organisation; returns where the next begins."""
     columns = weeks.parted(load)
     lines = min(_MOST_LINES, max(-(-len(moments) // weeks.in_line) for moments in columns))
     height = _LINE * lines + 12
     stripe(sheet, y, height, number=number)
-    sheet.text(LEFT, y + height / 2 + 4, name, room=_NAME, bold=bool(load.collisions))
+    name_of_row(sheet, LEFT, y + height / 2, name, bold=bool(load.collisions))
     days = {collision.day for collision in load.collisions}
     for column, moments in enumerate(columns):
         _column(sheet, _FIRST + column * weeks.width, y + height / 2, moments, (weeks, days, language))

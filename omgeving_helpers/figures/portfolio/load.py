@@ -10,7 +10,7 @@ from omgeving_helpers.answers.portfolio import at_least, load_table, number, org
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.fonts import cut, wrapped
 from omgeving_helpers.figures.picture import Picture
-from omgeving_helpers.figures.portfolio.rows import footer, labels, more, stripe
+from omgeving_helpers.figures.portfolio.rows import footer, labels, more, name_of_row, names_below_each_other, stripe
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet, Text
 from omgeving_helpers.figures.style import (
     BAD,
@@ -30,6 +30,7 @@ from omgeving_helpers.figures.style import (
 from omgeving_helpers.texts import plain, say
 
 if TYPE_CHECKING:
+    from omgeving_helpers.figures.portfolio.rows import Lines
     from omgeving_helpers.signals.several import PortfolioJudgement
     from omgeving_helpers.steps.portfolio import Asked, Load, Portfolio
 
@@ -40,6 +41,7 @@ _ROW, _GAP = 28.0, 2.0
 _HATCHED = 10.0
 _MOST_COLUMNS, _MOST_TEXTS, _MOST_WIDE = 12, 270, 96.0
 _WRAPPED_FROM, _TURNED = 78.0, 140.0
+_HEAD_LINES, _HEAD_LINE = 4, 13.0
 _OTHERS = ""
 """The key of the last column when there are more programmes than columns."""
 
@@ -80,7 +82,8 @@ def plot_load(found: PortfolioJudgement, *, language: str) -> Picture:
     grid = _grid(portfolio, language)
     y = _heads(sheet, y, grid, portfolio, language)
     shown = portfolio.loads[: max(1, _MOST_TEXTS // (len(grid.columns) + 2))]
-    names = labels({load.organisation.id: organisation_name(load.organisation, language) for load in shown}, _NAME)
+    named = {load.organisation.id: organisation_name(load.organisation, language) for load in shown}
+    names = names_below_each_other(named, _NAME)
     top = y
     for i, load in enumerate(shown):
         stripe(sheet, y, _ROW, number=i)
@@ -161,16 +164,16 @@ def _grid(portfolio: Portfolio, language: str) -> _Grid:
 def _heads(sheet: Sheet, y: float, grid: _Grid, portfolio: Portfolio, language: str) -> float:
     """The names of the programmes above their columns, turned where there is no room, and the threshold."""
     is_turned = grid.width < _WRAPPED_FROM
-    height = _TURNED if is_turned else 40.0
-    room = _TURNED - 6 if is_turned else grid.width * 3 - 24
+    height = _TURNED if is_turned else _HEAD_LINE * _HEAD_LINES + 1
+    room = _TURNED - 6 if is_turned else (grid.width - 8) * _HEAD_LINES
     for i, name in enumerate(labels(grid.columns, room, size=SMALL, bold=False).values()):
         middle = grid.left_of(i) + grid.width / 2
         if is_turned:
             sheet.add(Text(middle + 4, y + height - 4, cut(name, SMALL, room), SMALL, is_turned=True))
             continue
-        lines = wrapped(name, SMALL, grid.width - 8, lines=3)
+        lines = wrapped(name, SMALL, grid.width - 8, lines=_HEAD_LINES)
         for row, line in enumerate(lines):
-            sheet.text(middle, y + height - 6 - (len(lines) - 1 - row) * 13, line, size=SMALL, anchor="middle")
+            sheet.text(middle, y + height - 6 - (len(lines) - 1 - row) * _HEAD_LINE, line, size=SMALL, anchor="middle")
     threshold = portfolio.thresholds["overload_moments"]
     text = plain(say("figures.portfolio-load-threshold", language, number=number(threshold, language)))
     x = _BAR_LEFT + float(threshold) * grid.per_moment
@@ -180,11 +183,11 @@ def _heads(sheet: Sheet, y: float, grid: _Grid, portfolio: Portfolio, language: 
     return y + height
 
 
-def _row(sheet: Sheet, y: float, load: Load, grid: _Grid, *, name: str, is_above: bool, language: str) -> None:
+def _row(sheet: Sheet, y: float, load: Load, grid: _Grid, *, name: Lines, is_above: bool, language: str) -> None:
     middle = y + _ROW / 2
     if load.is_overloaded or is_above:
         _peak(sheet, LEFT + 6, middle, is_over=load.is_overloaded)
-    sheet.text(LEFT + 16, middle + 4, name, room=_NAME, bold=load.is_overloaded)
+    name_of_row(sheet, LEFT + 16, middle, name, bold=load.is_overloaded)
     asked = {of.programme: [of] for of in load.asked if of.programme in grid.columns}
     others = [of for of in load.asked if of.programme not in grid.columns]
     for i, column in enumerate(grid.columns):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.fonts import cut, width_of
 from omgeving_helpers.figures.sheet import Rect
-from omgeving_helpers.figures.style import LABEL, LEFT, RIGHT, SOFT, STRIPE, WIDTH
+from omgeving_helpers.figures.style import LABEL, LEFT, RIGHT, SMALL, SOFT, STRIPE, WIDTH
 from omgeving_helpers.texts import plain, say
 
 if TYPE_CHECKING:
@@ -15,6 +16,11 @@ if TYPE_CHECKING:
 
     from omgeving_helpers.figures.sheet import Sheet
     from omgeving_helpers.signals.several import PortfolioJudgement
+
+Lines = tuple[list[str], float]
+"""The lines of a name and their size."""
+
+_SMALL_LINE = 12.0
 
 
 def footer(found: PortfolioJudgement, language: str) -> str:
@@ -34,6 +40,23 @@ def labels(names: Mapping[str, str], room: float, *, size: float = LABEL, bold: 
         rest = room - width_of(ending, size, bold=bold)
         found[key] = first if times[first] == 1 else cut(plain(name), size, rest, bold=bold) + ending
     return found
+
+
+def names_below_each_other(names: Mapping[str, str], room: float) -> dict[str, Lines]:
+    """The lines of each name and their size: one line where it fits, else two small ones, and only then cut."""
+    one = labels(names, room)
+    two = frame.told_apart(map(plain, names.values()), size=SMALL, room=room, lines=2, bold=True)
+    return {
+        key: (lines, SMALL) if one[key].count("…") > names[key].count("…") else ([one[key]], LABEL)
+        for key, lines in zip(names, two, strict=True)
+    }
+
+
+def name_of_row(sheet: Sheet, x: float, middle: float, name: Lines, *, bold: bool) -> None:
+    """Write the one or two lines of a name around the middle of its row."""
+    lines, size = name
+    for i, line in enumerate(lines):
+        sheet.text(x, middle + 4 + (i - (len(lines) - 1) / 2) * _SMALL_LINE, line, size=size, bold=bold)
 
 
 def stripe(sheet: Sheet, y: float, height: float, *, number: int) -> None:

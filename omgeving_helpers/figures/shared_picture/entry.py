@@ -7,18 +7,32 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.answers import entry_table
 from omgeving_helpers.figures import frame
+from omgeving_helpers.figures.fonts import width_of
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.scales import DateScale
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet
-from omgeving_helpers.figures.style import BAD, GOOD, INK, LEFT, PAPER, RIGHT, SMALL, SOFT, STRIPE, UNKNOWN, WIDTH
+from omgeving_helpers.figures.style import (
+    BAD,
+    GOOD,
+    INK,
+    LABEL,
+    LEFT,
+    PAPER,
+    RIGHT,
+    SMALL,
+    SOFT,
+    STRIPE,
+    UNKNOWN,
+    WIDTH,
+)
 from omgeving_helpers.texts import as_typed, plain, say, shown
 
 if TYPE_CHECKING:
     from omgeving_helpers.steps.shared_picture import Entry, SharedPicture
 
 _ROW = 22.0
-_NAME, _NOTE = 176.0, 120.0
-_SCALE_LEFT, _SCALE_RIGHT = LEFT + _NAME + 14, WIDTH - RIGHT - _NOTE - 14
+_NAME, _LONGEST_NAME, _NOTE = 176.0, 340.0, 120.0
+_SCALE_RIGHT = WIDTH - RIGHT - _NOTE - 14
 _DOT = 11.0
 _MOST_TICKS = 6
 
@@ -42,7 +56,8 @@ def plot_entry(picture: SharedPicture, *, language: str) -> Picture:
         return Picture(sheet, alt, title, subtitle, table)
     sheet, y = frame.start(title, subtitle)
     y = _legend(sheet, y, picture, language)
-    scale, labels = _scale(picture), frame.labels(picture.parties, _NAME, bold=[p.id for p in picture.parties])
+    labels = frame.labels(picture.parties, _LONGEST_NAME, bold=[p.id for p in picture.parties])
+    scale = _scale(picture, LEFT + max(_NAME, *(width_of(text, LABEL, bold=True) for text in labels.values())) + 14)
     y = _axis(sheet, y, scale, picture, language)
     for i, entry in enumerate(picture.entry.entries):
         label = labels[entry.party.id]
@@ -64,13 +79,13 @@ def _title(picture: SharedPicture, language: str) -> str:
     return say(f"figures.{key}", language, in_time=entry.in_time, n=entry.n)
 
 
-def _scale(picture: SharedPicture) -> DateScale:
-    """From the first date that is drawn to the reference date."""
+def _scale(picture: SharedPicture, left: float) -> DateScale:
+    """From the first date that is drawn to the reference date, beside the names."""
     days = [e.involved_since for e in picture.entry.entries if e.involved_since]
     days += [d for d in (picture.entry.first_decision, picture.snapshot.reference_date) if d]
     first, last = min(days), max(days)
     pad = max(timedelta(days=7), (last - first) / 20)
-    return DateScale(first - pad, last + pad, _SCALE_LEFT, _SCALE_RIGHT)
+    return DateScale(first - pad, last + pad, left, _SCALE_RIGHT)
 
 
 def _legend(sheet: Sheet, y: float, picture: SharedPicture, language: str) -> float:
@@ -104,7 +119,7 @@ def _row(
     if round(y / _ROW) % 2:
         sheet.add(Rect(LEFT - 4, y, WIDTH - RIGHT - LEFT + 8, _ROW, STRIPE))
     bold = entry.is_heavily_affected is True
-    sheet.text(LEFT, middle + 4, label, room=_NAME, bold=bold)
+    sheet.text(LEFT, middle + 4, label, bold=bold)
     kind = _kind(picture, entry)
     x = scale.at(entry.involved_since) if entry.involved_since else _SCALE_RIGHT
     decision = picture.entry.first_decision

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.answers import force_field_table
+from omgeving_helpers.answers import blockers_counted, force_field_table
 from omgeving_helpers.figures import frame
 from omgeving_helpers.figures.picture import Picture
 from omgeving_helpers.figures.sheet import Line, Mark, Rect, Sheet, Text
@@ -39,9 +39,9 @@ if TYPE_CHECKING:
 
 _GRID_LEFT = 84.0
 _COLUMN = (WIDTH - _GRID_LEFT - RIGHT) / 5
-_PITCH, _PITCH_OF_TWO, _PAD, _EMPTY_ROW = 26.0, 36.0, 12.0, 38.0
-_LINES, _LINE = 2, 13.0
-_CENTRE, _LABEL_AT, _LABEL_ROOM = 16.0, 17.0, 124.0
+_PITCH, _PAD, _EMPTY_ROW = 26.0, 12.0, 38.0
+_LINES, _LINE = 4, 13.0
+_CENTRE, _LABEL_AT, _LABEL_ROOM = 16.0, 17.0, 128.0
 _CIRCLE, _SQUARE, _RING = 17.0, 15.0, 23.5
 _HIGH = 4
 _WORD_ROOM = 54.0
@@ -59,8 +59,8 @@ class _Look:
     language: str
 
     def pitch(self, party: Party) -> float:
-        """How high a party is, with its label in one line or two."""
-        return _PITCH_OF_TWO if "\n" in self.labels[party.id] else _PITCH
+        """How high a party is, with its label in one line or more."""
+        return max(_PITCH, 10 + _LINE * (1 + self.labels[party.id].count("\n")))
 
     def height(self, parties: Sequence[Party]) -> float:
         """How high parties are below each other."""
@@ -109,13 +109,7 @@ def plot_force_field(picture: SharedPicture, *, language: str) -> Picture:
 
 def force_field_title(picture: SharedPicture, language: str) -> str:
     """The finding: how many that can block the programme are not on board yet."""
-    support = picture.support
-    k, n = len(support.can_block_and_not_on_board), len(support.can_block)
-    known = [p for p in support.can_block if picture.support.scores.get(p.id, NO_ANSWER).value is not None]
-    if n > 0 and k == 0 and len(known) == n:
-        return say("figures.force-field-title-all", language)
-    unknown = sum(p.can_block == "unknown" and not p.is_supervisor for p in picture.parties)
-    return say("figures.force-field-title", language, k=k, n=n, unknown=unknown)
+    return say("figures.force-field-title", language, **blockers_counted(picture))
 
 
 def _alt(picture: SharedPicture, title: str, language: str) -> str:

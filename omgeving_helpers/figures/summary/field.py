@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _LEFT = 34.0
 _COLUMN = (small.WIDTH - _LEFT) / 5
-_PITCH, _MARK, _RING = 19.0, 15.0, 18.0
+_PITCH, _BESIDE, _MARK, _RING = 19.0, 20.0, 15.0, 18.0
 _PER_LINE = 3
 _ROW_PAD, _LOWEST = 6.0, 18.0
 _HIGH, _HIGHEST = 4, 5
@@ -43,8 +43,8 @@ def plot_small_field(picture: SharedPicture, *, language: str) -> Picture:
     sheet.text(_LEFT, y + 26, say("figures.influence", language), size=SMALL, colour=SOFT)
     left_out = len(picture.parties) - len(placed)
     if left_out:
-        told = say("figures.small-field-unknown", language, k=left_out)
-        sheet.text(small.WIDTH, y + 26, told, size=SMALL, colour=SOFT, anchor="end")
+        y += 14
+        sheet.text(_LEFT, y + 26, say("figures.small-field-unknown", language, k=left_out), size=SMALL, colour=SOFT)
     sheet = small.finish(sheet, y + 28, picture.snapshot, subtitle=subtitle, language=language)
     return Picture(sheet, plain(f"{title}."), title, subtitle, force_field_table(picture, language=language))
 
@@ -64,7 +64,7 @@ def _row(sheet: Sheet, y: float, affected: int, parties: list[Party], picture: S
         sheet.add(Rect(x, y, _COLUMN, height, TINT if is_high else PAPER, LINE))
         for j, party in enumerate(cell):
             line, column = divmod(j, _PER_LINE)
-            _mark(sheet, x + 11.5 + column * _PITCH, y + _ROW_PAD / 2 + (line + 0.5) * _PITCH, party, picture)
+            _mark(sheet, x + 10.6 + column * _BESIDE, y + _ROW_PAD / 2 + (line + 0.5) * _PITCH, party, picture)
     sheet.text(_LEFT - 14, y + height / 2 + 4, shown(affected, language), bold=True)
     return y + height
 

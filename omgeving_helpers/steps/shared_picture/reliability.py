@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.steps.asked import questions_asked_of_enough
+from omgeving_helpers.steps.filled import filled_of
 from omgeving_helpers.steps.scores import SUPPORT
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from omgeving_helpers.steps.filled import FilledTable
     from omgeving_helpers.steps.parties import Party
     from omgeving_helpers.steps.situation import Situation
 
@@ -34,7 +36,7 @@ class Reliability:
 
     ``last_date`` is the latest day of an answer in the cycle, ``weeks_old`` whole weeks from there to the
     reference date, rounded down. ``heard`` of ``n`` counting parties have an interest that was asked;
-    none without a row in that table.
+    none without a row in that table. ``filled`` are the tables that a full report needs, as they stand at the date.
     """
 
     n: int
@@ -52,6 +54,7 @@ class Reliability:
     possibly_key: tuple[Party, ...]
     estimated_parties: int
     n_parties: int
+    filled: tuple[FilledTable, ...]
 
 
 def reliability_of(situation: Situation) -> Reliability:
@@ -79,7 +82,14 @@ def reliability_of(situation: Situation) -> Reliability:
         possibly_key=tuple(p for p in parties if p.is_possibly_key),
         estimated_parties=sum(1 for r in dated["stakeholders"] if r["source"] == "estimate"),
         n_parties=len(parties),
+        filled=_filled(situation),
     )
+
+
+def _filled(situation: Situation) -> tuple[FilledTable, ...]:
+    dated = situation.dated
+    tables = {name: replace(data, rows=dated[name]) for name, data in dated.programme.tables.items()}
+    return filled_of(tables).required
 
 
 def _missing(situation: Situation) -> int:

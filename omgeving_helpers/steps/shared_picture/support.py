@@ -53,6 +53,11 @@ class Support:
     is_external_shown: bool = True
 
     @property
+    def can_block_without_answer(self) -> tuple[Party, ...]:
+        """Who can block, while nobody knows whether they are on board."""
+        return tuple(p for p in self.can_block if self.scores.get(p.id, NO_ANSWER).value is None)
+
+    @property
     def everyone_is_on_board(self) -> bool:
         """Whether each of at least one counting party is known to be on board."""
         return self.n > 0 and self.k == self.n

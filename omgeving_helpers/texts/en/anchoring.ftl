@@ -92,7 +92,10 @@ contacts = { $has } of { $n } { $n ->
     } a first contact. { $knows } of { $n } also { $knows ->
         [one] knows
        *[other] know
-    } it. For { $deputy } of { $n } there is a deputy.
+    } it. For { $deputy ->
+        [0] none of { $n } is there
+       *[other] { $deputy } of { $n } there is
+    } a deputy.
 contacts-all = { $n ->
         [one] The one party has a first contact and knows it. There is a deputy too.
        *[other] All { $n } parties have a first contact and know it. For all { $n } there is a deputy.

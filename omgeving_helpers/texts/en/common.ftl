@@ -1,6 +1,7 @@
 ## Words that recur everywhere.
 
 unknown = unknown
+percent = { $number }%
 k-of-n = { $k } of { $n }
 range = { $low } to { $high }
 and-more = and { $k } more

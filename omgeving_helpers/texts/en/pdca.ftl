@@ -1,11 +1,11 @@
 ## Step 3, measure and adjust: the answer sentence and the table of each section.
 
-no-round = Nothing has been measured yet. So we do not know this. Fill in the table measurements.
+no-round = Nothing has been measured yet. So we do not know this. Fill in the table ‘measurements’.
 one-round = There is only one measurement round so far. You can compare after the next one.
 round = Round { $cycle }
 yes = yes
 no = no
-share = { $percent } % ({ $k } of { $n })
+share = { $percent } ({ $k } of { $n })
 party = Party
 statement = Statement
 kind = Kind
@@ -211,9 +211,9 @@ agenda = { $n ->
         [one] {" "}Not discussed with external parties: { $undiscussed } decision.
        *[other] {" "}Not discussed with external parties: { $undiscussed } decisions.
     }
-agenda-no-plan = The table milestones has nothing yet. Fill in which decision is needed when.
-agenda-no-decisions = The table plan has no milestone of the kind ‘decision’ yet. Add one; then you see here whether the agenda fits.
-agenda-no-agenda = The table agenda has nothing yet. Fill in which forum discusses what and when.
+agenda-no-plan = The table ‘milestones’ is still empty. Fill in which decision is needed when.
+agenda-no-decisions = The table ‘milestones’ has no milestone of the kind ‘decision’ yet. Add one; then you see here whether the agenda fits.
+agenda-no-agenda = The table ‘agenda’ is still empty. Fill in which forum discusses what and when.
 agenda-table = Decisions and the agenda
 agenda-decision = Decision
 agenda-needed = Needed on

@@ -164,7 +164,7 @@ faces-apart = { $k ->
         [one] For { $k } organisation support differs much between programmes.
        *[other] For { $k } organisations support differs much between programmes.
     }
-faces-table = What an organisation meets at our side
+faces-table = What an organisation meets on our side
 faces-contacts = Different first contacts
 faces-roles = Roles
 faces-support = Support per programme
@@ -174,12 +174,12 @@ faces-score = { $programme } { $score }
 patterns-one = There is one programme. Patterns need two or more.
 patterns-nothing = In no programme did a rule fire that asks for action.
 patterns = { $k ->
-        [0] Of the { $n } findings none recurs in at least { $share } per cent of the programmes.
+        [0] Of the { $n } findings none recurs in at least { $share } of the programmes.
         [one] { $k } of { $n } { $n ->
                 [one] finding
                *[other] findings
-            } recurs in at least { $share } per cent of the programmes.
-       *[other] { $k } of { $n } findings recur in at least { $share } per cent of the programmes.
+            } recurs in at least { $share } of the programmes.
+       *[other] { $k } of { $n } findings recur in at least { $share } of the programmes.
     }
 patterns-table = The first findings that recur
 patterns-more = The other findings that recur

@@ -40,6 +40,7 @@ reliability-weeks = { $weeks ->
     }
 reliability-heard = Key parties that told us about their interests themselves
 reliability-estimated-parties = Parties that we described ourselves
+reliability-filled = Filled in, table ‘{ $table }’
 reliability-possibly-key = Possibly key, because cells are empty
 reliability-panel = { $respondents ->
         [one] Answer of { $respondents } person: this is not the voice of all citizens.
@@ -96,14 +97,28 @@ force-field = { $n ->
                *[other] Of no party it is certain that it can stop the programme.
             }
         [one] { $k ->
-                [0] The one party that can stop the programme did not say that it is not on board.
+                [0] { $on ->
+                        [0] Of the one party that can stop the programme, we do not know whether it is on board.
+                       *[other] The one party that can stop the programme is on board.
+                    }
                *[other] The one party that can stop the programme is not on board yet.
             }
        *[other] { $k ->
-                [0] Of the { $n } parties that can stop the programme, none said that it is not on board.
+                [0] { $on ->
+                        [0] Of the { $n } parties that can stop the programme, we do not know whether they are on board.
+                        [one] { $on } of { $n } parties that can stop the programme is on board.
+                       *[other] { $silent ->
+                                [0] All { $n } parties that can stop the programme are on board.
+                               *[other] { $on } of { $n } parties that can stop the programme are on board.
+                            }
+                    }
                 [one] { $k } of { $n } parties that can stop the programme is not on board yet.
                *[other] { $k } of { $n } parties that can stop the programme are not on board yet.
             }
+    }{ $silent ->
+        [0] {""}
+        [one] {" "}Of { $silent } party we do not know this.
+       *[other] {" "}Of { $silent } parties we do not know this.
     }{ $unknown ->
         [0] {""}
         [one] {" "}Of { $unknown } party we do not know whether it can stop the programme.

@@ -5,7 +5,6 @@ choice = { $k ->
         [one] In the folder { $folder } there is one programme.
        *[other] In the folder { $folder } there are { $k } programmes. Choose another one in the first code cell, and run all cells again.
     }
-choice-new = You begin a new programme with: omgeving new my_programme --language en
 choice-caption = The programmes in this folder
 choice-programme = Programme
 choice-form = Form
@@ -34,6 +33,13 @@ filled-for-more = more depth
 filled-no-rows = no rows
 filled-missing = missing
 filled-nothing = nothing to count
+filled-note = { $rows ->
+        [one] { $rows } row
+       *[other] { $rows } rows
+    }{ $cells ->
+        [0] {""}
+       *[other] {" "}· { $known } of { $cells } cells known
+    }
 faults = The check found { $errors ->
         [0] no errors
         [one] one error

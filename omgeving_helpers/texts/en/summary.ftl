@@ -98,7 +98,7 @@ reliability = Reliability
 reliability-shares = Of { $n } { $n ->
         [one] score
        *[other] scores
-    }, { $asked }% were asked, { $estimate }% are our own estimate and { $document }% come from documents.
+    }, { $asked } were asked, { $estimate } are our own estimate and { $document } come from documents.
 reliability-no-scores = There are no scores yet.
 reliability-unknown = We do not know the answer on support of { $k ->
         [one] { $k } key party

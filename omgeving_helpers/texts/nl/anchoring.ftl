@@ -91,7 +91,10 @@ contacts = { $has } van de { $n } { $n ->
     } een eerste aanspreekpunt. { $knows } van de { $n } { $knows ->
         [one] kent
        *[other] kennen
-    } het ook. Voor { $deputy } van de { $n } is er een vervanger.
+    } het ook. Voor { $deputy ->
+        [0] geen
+       *[other] { $deputy }
+    } van de { $n } is er een vervanger.
 contacts-all = { $n ->
         [one] De ene partij heeft een eerste aanspreekpunt en kent het. Er is ook een vervanger.
        *[other] Alle { $n } partijen hebben een eerste aanspreekpunt en kennen het. Voor alle { $n } is er een vervanger.

@@ -1,6 +1,7 @@
 ## Woorden die overal terugkomen.
 
 unknown = onbekend
+percent = { $number }{"\u00A0"}%
 k-of-n = { $k } van de { $n }
 range = { $low } tot { $high }
 and-more = en nog { $k }

@@ -1,11 +1,11 @@
 ## Stap 3, meten en bijsturen: de antwoordzin en de tabel van elk onderdeel.
 
-no-round = Er is nog geen meting. Daarom weten we dit niet. Vul de tabel metingen.
+no-round = Er is nog geen meting. Daarom weten we dit niet. Vul de tabel ‘metingen’.
 one-round = Er is nog maar één meting. Pas na de volgende kunt u vergelijken.
 round = Meting { $cycle }
 yes = ja
 no = nee
-share = { $percent } % ({ $k } van de { $n })
+share = { $percent } ({ $k } van de { $n })
 party = Partij
 statement = Punt
 kind = Soort
@@ -218,9 +218,9 @@ agenda = { $n ->
         [one] {" "}Niet met externe partijen besproken: { $undiscussed } besluit.
        *[other] {" "}Niet met externe partijen besproken: { $undiscussed } besluiten.
     }
-agenda-no-plan = Er staat nog niets in de tabel planning. Vul daar in welk besluit wanneer nodig is.
-agenda-no-decisions = In de tabel planning staat nog geen mijlpaal van het type ‘besluit’. Voeg er een toe; dan ziet u hier of de agenda aansluit.
-agenda-no-agenda = Er staat nog niets in de tabel agenda. Vul daar in welk overleg wanneer wat bespreekt.
+agenda-no-plan = Er staat nog niets in de tabel ‘planning’. Vul daar in welk besluit wanneer nodig is.
+agenda-no-decisions = In de tabel ‘planning’ staat nog geen mijlpaal van het type ‘besluit’. Voeg er een toe; dan ziet u hier of de agenda aansluit.
+agenda-no-agenda = Er staat nog niets in de tabel ‘agenda’. Vul daar in welk overleg wanneer wat bespreekt.
 agenda-table = Besluiten en de agenda
 agenda-decision = Besluit
 agenda-needed = Nodig op

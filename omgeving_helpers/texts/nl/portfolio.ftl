@@ -175,12 +175,12 @@ faces-score = { $programme } { $score }
 patterns-one = Er is één programma. Om patronen te zien zijn er twee of meer nodig.
 patterns-nothing = Bij geen enkel programma ging een regel af die om actie vraagt.
 patterns = { $k ->
-        [0] Geen van de { $n } bevindingen komt terug bij minstens { $share } procent van de programma’s.
+        [0] Geen van de { $n } bevindingen komt terug bij minstens { $share } van de programma’s.
         [one] { $k } van de { $n } { $n ->
                 [one] bevinding
                *[other] bevindingen
-            } komt terug bij minstens { $share } procent van de programma’s.
-       *[other] { $k } van de { $n } bevindingen komen terug bij minstens { $share } procent van de programma’s.
+            } komt terug bij minstens { $share } van de programma’s.
+       *[other] { $k } van de { $n } bevindingen komen terug bij minstens { $share } van de programma’s.
     }
 patterns-table = De eerste bevindingen die terugkomen
 patterns-more = De andere bevindingen die terugkomen

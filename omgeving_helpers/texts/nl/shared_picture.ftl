@@ -43,6 +43,7 @@ reliability-weeks = { $weeks ->
     }
 reliability-heard = Belangrijke partijen die zelf over hun belangen vertelden
 reliability-estimated-parties = Partijen die we zelf beschreven
+reliability-filled = Ingevuld in tabel ‘{ $table }’
 reliability-possibly-key = Misschien belangrijk, omdat cellen leeg zijn
 reliability-panel = { $respondents ->
         [one] Antwoord van { $respondents } mens: dit is niet de stem van alle burgers.
@@ -99,14 +100,28 @@ force-field = { $n ->
                *[other] Van geen enkele partij staat vast dat zij het programma kan stoppen.
             }
         [one] { $k ->
-                [0] De ene partij die het programma kan stoppen, zei niet dat zij er niet achter staat.
+                [0] { $on ->
+                        [0] Van de ene partij die het programma kan stoppen, weten we niet of zij achter de oplossing staat.
+                       *[other] De ene partij die het programma kan stoppen, staat achter de oplossing.
+                    }
                *[other] De ene partij die het programma kan stoppen, staat nog niet achter de oplossing.
             }
        *[other] { $k ->
-                [0] Van de { $n } partijen die het programma kunnen stoppen, zei er geen dat zij niet achter de oplossing staat.
+                [0] { $on ->
+                        [0] Van de { $n } partijen die het programma kunnen stoppen, weten we niet of zij achter de oplossing staan.
+                        [one] { $on } van de { $n } partijen die het programma kunnen stoppen, staat achter de oplossing.
+                       *[other] { $silent ->
+                                [0] Alle { $n } partijen die het programma kunnen stoppen, staan achter de oplossing.
+                               *[other] { $on } van de { $n } partijen die het programma kunnen stoppen, staan achter de oplossing.
+                            }
+                    }
                 [one] { $k } van de { $n } partijen die het programma kunnen stoppen, staat nog niet achter de oplossing.
                *[other] { $k } van de { $n } partijen die het programma kunnen stoppen, staan nog niet achter de oplossing.
             }
+    }{ $silent ->
+        [0] {""}
+        [one] {" "}Van { $silent } partij weten we dat niet.
+       *[other] {" "}Van { $silent } partijen weten we dat niet.
     }{ $unknown ->
         [0] {""}
         [one] {" "}Van { $unknown } partij weten we niet of zij het kan stoppen.

@@ -5,7 +5,6 @@ choice = { $k ->
         [one] In de map { $folder } staat één programma.
        *[other] In de map { $folder } staan { $k } programma’s. Kies een ander in de eerste codecel, en draai alle cellen opnieuw.
     }
-choice-new = Een nieuw programma begint u met: omgeving new mijn_programma
 choice-caption = De programma’s in deze map
 choice-programme = Programma
 choice-form = Vorm
@@ -34,6 +33,13 @@ filled-for-more = verdieping
 filled-no-rows = geen rijen
 filled-missing = ontbreekt
 filled-nothing = niets te tellen
+filled-note = { $rows ->
+        [one] { $rows } rij
+       *[other] { $rows } rijen
+    }{ $cells ->
+        [0] {""}
+       *[other] {" "}· { $known } van de { $cells } cellen bekend
+    }
 faults = De controle vond { $errors ->
         [0] geen fouten
         [one] één fout

@@ -98,7 +98,7 @@ reliability = Betrouwbaarheid
 reliability-shares = Van de { $n } { $n ->
         [one] cijfer
        *[other] cijfers
-    } is { $asked } % gevraagd, { $estimate } % eigen inschatting en { $document } % uit documenten.
+    } is { $asked } gevraagd, { $estimate } eigen inschatting en { $document } uit documenten.
 reliability-no-scores = Er zijn nog geen cijfers.
 reliability-unknown = Van { $k ->
         [one] { $k } belangrijke partij

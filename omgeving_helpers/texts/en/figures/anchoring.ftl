@@ -62,7 +62,6 @@ tasks-owner = with an owner
 tasks-no-owner = no owner
 tasks-unknown = unit unknown
 tasks-share = Share of the tasks
-tasks-percent = { $percent } %
 tasks-of = { $k } of { $n }
 tasks-not-counted = not counted
 tasks-more-units = { $k } other units

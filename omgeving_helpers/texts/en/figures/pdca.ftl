@@ -21,7 +21,7 @@ questions-yes = yes
 questions-provisional = shared so far
 questions-unknown = unknown
 questions-no = no
-questions-least = line = threshold for good consultation, { $percent } %
+questions-least = line = threshold for good consultation, { $percent }
 questions-nearly = bar = not shown exactly
 questions-of-parties = needed in the phase and active
 questions-of-picture = statements that are shared
@@ -96,7 +96,7 @@ agenda-title = { $n ->
         [0] {""}
        *[other] ; { $without } without a deciding date
     }
-agenda-title-nothing = The table plan has no decision with a date yet
+agenda-title-nothing = The table ‘milestones’ has no decision with a date yet
 agenda-subtitle = Above the decisions of the plan, below the forums; a line connects a decision with an agenda item
 agenda-alt = { $title }. { $k ->
         [0] Every decision is in time.

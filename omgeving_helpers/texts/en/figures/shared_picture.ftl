@@ -27,16 +27,25 @@ force-field-title = { $n ->
                *[other] It is not certain of any party that it can stop it
             }
         [one] { $k ->
-                [0] The one party that can stop it is not against
+                [0] { $on ->
+                        [0] Support of the one party that can stop it is unknown
+                       *[other] The one party that can stop it is on board
+                    }
                *[other] The one party that can stop it is not on board yet
             }
        *[other] { $k ->
-                [0] Of { $n } that can stop it, none said that it is not on board
+                [0] { $on ->
+                        [0] Support of the { $n } that can stop it is unknown
+                        [one] { $on } of { $n } that can stop it is on board
+                       *[other] { $silent ->
+                                [0] All { $n } that can stop it are on board
+                               *[other] { $on } of { $n } that can stop it are on board
+                            }
+                    }
                 [one] { $k } of { $n } that can stop it is not on board yet
                *[other] { $k } of { $n } that can stop it are not on board yet
             }
     }
-force-field-title-all = Who can stop it is on board
 force-field-subtitle = Influence from left to right, how much they are affected from bottom to top; each mark is a party
 force-field-alt = { $title }. Much influence and heavily affected: { $k ->
         [0] no party.

@@ -8,10 +8,6 @@ filled-subtitle = Per table which share of the required cells is known
 filled-known = known
 filled-unknown = unknown or empty
 filled-needed = bold: needed for a full report
-filled-note = { $rows ->
-        [one] { $rows } row
-       *[other] { $rows } rows
-    } · { $known } of { $cells } cells known
 filled-footer = { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows

@@ -2,8 +2,8 @@
 
 small-field-subtitle = Each mark is a party with its score for support. Ring = can stop it, square = internal, hatching = unknown.
 small-field-unknown = { $k ->
-        [one] { $k } party without a place
-       *[other] { $k } parties without a place
+        [one] Influence or affectedness of { $k } party is unknown.
+       *[other] Influence or affectedness of { $k } parties is unknown.
     }
 small-palette-subtitle = Each dot is a party on the list.
 small-palette-not-applicable = not applicable

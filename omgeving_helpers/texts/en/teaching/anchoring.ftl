@@ -32,15 +32,15 @@ exercise-4-1 =
 
 exercise-4-2 =
     .title = From one department to us all
-    .question = Give out the tasks so that no unit has more than 40 %, and each task has an owner.
+    .question = Give out the tasks so that no unit has more than 40%, and each task has an owner.
     .tasks = The tasks
     .right = Each task has an owner, and no unit has too much. { $k } units now take part.
     .no-owner = { $k ->
         [one] One task has no owner yet.
        *[other] { $k } tasks have no owner yet.
     } Choose a unit for each task.
-    .too-much = The unit { $unit } now has { $k } of the { $n } tasks. That is more than 40 %.
-    .hint-1 = First work out how many tasks 40 % is.
+    .too-much = The unit { $unit } now has { $k } of the { $n } tasks. That is more than 40%.
+    .hint-1 = First work out how many tasks 40% is.
     .hint-2 = Begin with a task that another unit half does already.
     .hint-3 = Three units will do.
     .goal = see that stakeholder management is work of the whole organisation.

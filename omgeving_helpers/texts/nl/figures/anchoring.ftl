@@ -62,7 +62,6 @@ tasks-owner = met eigenaar
 tasks-no-owner = geen eigenaar
 tasks-unknown = eenheid onbekend
 tasks-share = Deel van de taken
-tasks-percent = { $percent } %
 tasks-of = { $k } van { $n }
 tasks-not-counted = telt niet mee
 tasks-more-units = { $k } andere eenheden

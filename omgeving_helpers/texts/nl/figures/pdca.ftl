@@ -21,7 +21,7 @@ questions-yes = ja
 questions-provisional = voorlopig gedeeld
 questions-unknown = onbekend
 questions-no = nee
-questions-least = lijn = drempel voor goed overleg, { $percent } %
+questions-least = lijn = drempel voor goed overleg, { $percent }
 questions-nearly = balk = niet precies getoond
 questions-of-parties = nodig in de fase en actief
 questions-of-picture = punten die gedeeld zijn
@@ -96,7 +96,7 @@ agenda-title = { $n ->
         [0] {""}
        *[other] ; { $without } zonder beslisdatum
     }
-agenda-title-nothing = In de tabel planning staat nog geen besluit met een datum
+agenda-title-nothing = In de tabel ‘planning’ staat nog geen besluit met een datum
 agenda-subtitle = Boven de besluiten uit de planning, onder de overleggen; een lijn verbindt een besluit met een agendapunt
 agenda-alt = { $title }. { $k ->
         [0] Elk besluit is op tijd.

@@ -27,16 +27,25 @@ force-field-title = { $n ->
                *[other] Van geen partij staat vast dat zij kan stoppen
             }
         [one] { $k ->
-                [0] De ene partij die kan stoppen, is niet tegen
+                [0] { $on ->
+                        [0] Van de ene partij die kan stoppen, kennen we de steun niet
+                       *[other] De ene partij die kan stoppen, staat erachter
+                    }
                *[other] De ene partij die kan stoppen, staat er nog niet achter
             }
        *[other] { $k ->
-                [0] Van de { $n } die kunnen stoppen, zei er geen dat zij er niet achter staat
+                [0] { $on ->
+                        [0] Van de { $n } die kunnen stoppen, kennen we de steun niet
+                        [one] { $on } van de { $n } die kunnen stoppen, staat erachter
+                       *[other] { $silent ->
+                                [0] Alle { $n } die kunnen stoppen, staan erachter
+                               *[other] { $on } van de { $n } die kunnen stoppen, staan erachter
+                            }
+                    }
                 [one] { $k } van de { $n } die kunnen stoppen, staat er nog niet achter
                *[other] { $k } van de { $n } die kunnen stoppen, staan er nog niet achter
             }
     }
-force-field-title-all = Wie kan stoppen, staat erachter
 force-field-subtitle = Invloed van links naar rechts, hoe hard zij geraakt worden van onder naar boven; elk teken is een partij
 force-field-alt = { $title }. Veel invloed en hard geraakt: { $k ->
         [0] geen partij.

@@ -8,10 +8,6 @@ filled-subtitle = Per tabel welk deel van de verplichte cellen bekend is
 filled-known = bekend
 filled-unknown = onbekend of leeg
 filled-needed = vet: nodig voor een volledig verslag
-filled-note = { $rows ->
-        [one] { $rows } rij
-       *[other] { $rows } rijen
-    } · { $known } van de { $cells } cellen bekend
 filled-footer = { $rows ->
         [one] { $rows } rij
        *[other] { $rows } rijen

@@ -1,7 +1,7 @@
 ## De namen van de onderdelen van het verslag over meer programma’s.
 
 load = Vragen we te veel van één organisatie?
-    .basis = feiten: zetels, vergaderdatums en keren per jaar
+    .basis = feiten: plekken in overleggen, vergaderdatums en keren per jaar
 calendar = Waar botst het, en wat kan samen?
     .basis = feiten: vergaderdatums en metingen
 standing = Hoe staan de programma’s ervoor?

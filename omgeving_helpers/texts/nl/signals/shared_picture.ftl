@@ -8,7 +8,7 @@ G01 = Uit de groep ‘{ $group }’ staat nog geen partij op de lijst.
 G02 = Er doen nog geen burgers zelf mee aan dit programma.
     .action = Nodig burgers zelf uit, bijvoorbeeld via een panel, gebruikersonderzoek of taalhuis.
     .title = burgers doen niet zelf mee
-    .why = Geen enkele partij van burgers is betrokken, en denkt mee, heeft een zetel of gaf zelf een antwoord in deze meting. Alleen meeweten is niet meedoen.
+    .why = Geen enkele partij van burgers is betrokken, en denkt mee, heeft een plek in een overleg of gaf zelf een antwoord in deze meting. Alleen meeweten is niet meedoen.
 
 G03 = Op { $first_decision } viel het eerste besluit. Toen { $k ->
         [one] was { $k } hard geraakte partij

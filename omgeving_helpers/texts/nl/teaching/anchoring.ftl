@@ -32,15 +32,15 @@ exercise-4-1 =
 
 exercise-4-2 =
     .title = Van één afdeling naar allemaal
-    .question = Verdeel de taken zo dat geen onderdeel meer dan 40 % heeft, en elke taak een eigenaar heeft.
+    .question = Verdeel de taken zo dat geen onderdeel meer dan 40{"\u00A0"}% heeft, en elke taak een eigenaar heeft.
     .tasks = De taken
     .right = Elke taak heeft een eigenaar, en geen onderdeel heeft te veel. Er doen nu { $k } onderdelen mee.
     .no-owner = { $k ->
         [one] Eén taak heeft nog geen eigenaar.
        *[other] { $k } taken hebben nog geen eigenaar.
     } Kies bij elke taak een onderdeel.
-    .too-much = Het onderdeel { $unit } heeft nu { $k } van de { $n } taken. Dat is meer dan 40 %.
-    .hint-1 = Reken eerst uit hoeveel taken 40 % is.
+    .too-much = Het onderdeel { $unit } heeft nu { $k } van de { $n } taken. Dat is meer dan 40{"\u00A0"}%.
+    .hint-1 = Reken eerst uit hoeveel taken 40{"\u00A0"}% is.
     .hint-2 = Begin met een taak die een ander onderdeel nu al half doet.
     .hint-3 = Met drie onderdelen lukt het al.
     .goal = zien dat omgevingsmanagement werk van de hele organisatie is.
