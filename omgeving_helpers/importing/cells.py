@@ -81,10 +81,12 @@ def became(
 
 
 def _as_chosen(cell: Cell, value: ValueChoice, target: Target, language: str) -> Became:
+    is_person = value.why.key.startswith("person")
     if not value.becomes:
-        return Became(None, "person" if value.why.key.startswith("person") else "no-value")
+        return Became(None, "person" if is_person else "unknown" if value.why.key == "unknown-word" else "no-value")
     column = target.spec
     known = column.find_value(value.becomes)
     text = in_words(known, column, language) if known else value.becomes
     is_free = column.item_kind.split(":")[0] in _FREE
-    return Became(text, "replaced" if is_free and normalise(text) != normalise(cell.text) else "")
+    is_other = is_free and normalise(text) != normalise(cell.text)
+    return Became(text, ("person" if is_person else "replaced") if is_other else "")

@@ -9,7 +9,6 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import normalise
 from omgeving_helpers.importing.layout import layout_of
 from omgeving_helpers.importing.mapping import (
@@ -24,9 +23,9 @@ from omgeving_helpers.importing.mapping import (
     Why,
     seen,
 )
-from omgeving_helpers.importing.matching import allowed, column_choices, columns_of, table_of
-from omgeving_helpers.importing.scales import Suggestion, scale_of, suggestion
-from omgeving_helpers.importing.words import names_organisation
+from omgeving_helpers.importing.matching import allowed, column_choices, columns_of, seems_parties, table_of
+from omgeving_helpers.importing.persons import holds_names, without_person
+from omgeving_helpers.importing.scales import NOTHING, scale_of, suggestion
 from omgeving_helpers.programme import shared_list
 
 if TYPE_CHECKING:
@@ -94,6 +93,8 @@ def propose(user_list: UserList, remembered: Remembered, names: Names[str, str])
 
 def _sheets(layouts: tuple[Layout, ...], remembered: Remembered, names: Names[str, str]) -> tuple[SheetChoice, ...]:
     found = [_sheet(layout, remembered, names) for layout in layouts]
+    if not any(s.table for s in found):
+        found = [_without_names(s, layout, names) for s, layout in zip(found, layouts, strict=True)]
     new = Counter(s.table for s in found if s.sureness is not Sureness.CONFIRMED)
     named = {s.table for s in found if s.why.key == "sheet-named"}
     return tuple(
@@ -124,6 +125,13 @@ def _sheet(layout: Layout, remembered: Remembered, names: Names[str, str]) -> Sh
         sureness=sureness,
         why=why,
     )
+
+
+def _without_names(choice: SheetChoice, layout: Layout, names: Names[str, str]) -> SheetChoice:
+    """A sheet of no table, taken as a list of parties when it scores as one: then only its names are to be chosen."""
+    if choice.sureness is Sureness.CONFIRMED or not seems_parties(layout.sheet, columns_of(layout), names):
+        return choice
+    return replace(choice, table="stakeholders", sureness=Sureness.LIKELY, why=Why("sheet-scores"))
 
 
 def _table_names(table: str) -> tuple[str, ...]:
@@ -174,18 +182,21 @@ def _values(
 def _values_of(
     column: Column, choice: ColumnChoice, target: Target, remembered: Remembered, names: Names[str, str]
 ) -> list[ValueChoice]:
-    scale = scale_of(column.header, column.texts)
+    before = {key[-1]: becomes for key, becomes in remembered.values.items() if key[:-1] == choice.key}
+    has_other_scale = any(text.isdigit() and becomes not in {text, ""} for text, becomes in before.items())
+    scale = scale_of(column.header, [*column.texts, *before])
     kind = target.spec.item_kind.split(":")[0] if target.spec.item_kind != "ref:themes" else "enum"
-    if kind in _AS_IT_STANDS and not _holds_names(target):
+    if kind in _AS_IT_STANDS and not holds_names(target):
         return []
     values = []
     for text, cell in column.texts.items():
-        if kind in {"text", "role"} or _holds_names(target):
-            found = _person(text, target)
+        if kind in {"text", "role"} or holds_names(target):
+            found = without_person(text, target)
         else:
             found = suggestion(cell, target, scale, names)
-        if found is None or found.is_same:
+        if found is None or (found.is_same and text not in before and not has_other_scale):
             continue
+        found = NOTHING if found.is_same and text not in before else found
         value = ValueChoice(
             column=choice,
             text=text,
@@ -202,20 +213,6 @@ def _values_of(
     if target.spec.kind == "score_1_5":
         values.sort(key=lambda value: value.becomes, reverse=True)
     return values
-
-
-def _holds_names(target: Target) -> bool:
-    return target == Target("interests", "stakeholder_id")
-
-
-def _person(text: str, target: Target) -> Suggestion | None:
-    """A text that looks like a person is not taken over, unless it is the name of what calls itself an organisation."""
-    if kind_of_personal_data(text) is None:
-        return None
-    is_name = target == Target("stakeholders", "name") or _holds_names(target)
-    if is_name and names_organisation(text):
-        return Suggestion(text, Sureness.LIKELY, Why("person-or-organisation"))
-    return Suggestion("", Sureness.LIKELY, Why("person"))
 
 
 def _rows(layout: Layout, own: Iterable[ColumnChoice], table: str, remembered: Remembered) -> list[RowChoice]:
@@ -253,7 +250,7 @@ def _fixed(sheets: Iterable[SheetChoice], columns: Iterable[ColumnChoice], remem
     there = {c.target for c in columns if c.target}
     tables = {s.table for s in sheets if s.table} | {t.table for t in there}
     wanted: list[tuple[Target, str, str]] = []
-    if "stakeholders" in tables:
+    if tables & set(_NAMES):  # a party that stands only beside an interest is added
         wanted.append((Target("stakeholders", "source"), "estimate", "own-list"))
     if "interests" in tables:
         wanted.append((Target("interests", "source"), "estimate", "own-list"))

@@ -15,6 +15,7 @@ from omgeving_helpers.contract import normalise, table
 from omgeving_helpers.importing.mapping import Sureness, Why
 from omgeving_helpers.importing.words import spelling, value_words
 from omgeving_helpers.reading.cells import CellPlace, typed
+from omgeving_helpers.reading.dates import read_date
 from omgeving_helpers.reading.fillers import is_filler
 from omgeving_helpers.reading.grid import Cell, Faults
 
@@ -193,11 +194,17 @@ def fit(texts: Mapping[str, Cell], target: Target, header: str, names: Mapping[s
     column = target.spec
     scale = scale_of(header, texts)
     if column.item_kind in _FREE:
-        return sum(not _is_scorelike(text, scale) for text in texts) / len(texts)
+        bad = sum(_is_scorelike(text, scale) or is_day(cell) for text, cell in texts.items())
+        return 1 - bad / len(texts)
     if column.item_kind.startswith("ref:") and column.item_kind != "ref:themes":
         return 1.0
     found = [suggestion(cell, target, scale, names) for cell in texts.values()]
     return sum(s.is_same or s.sureness is not Sureness.OPEN for s in found) / len(texts)
+
+
+def is_day(cell: Cell) -> bool:
+    """Whether a cell holds a date, and not a sentence."""
+    return read_date(cell.text.strip(), kind=cell.kind).day is not None
 
 
 def _is_scorelike(text: str, scale: Scale) -> bool:

@@ -88,14 +88,19 @@ def _column(column: ColumnChoice, language: str) -> str:
 
 def _words(values: Sequence[ValueChoice], language: str) -> Iterator[str]:
     """How the words of a column are read; what looks like a person is counted and never repeated."""
-    persons = [v for v in values if v.why.key == "person" and not v.becomes]
-    read = [v for v in values if v not in persons and (v.becomes or v.why.key == "unknown-word")]
-    unknown = [v for v in values if v not in persons and v not in read]
+    persons = [v for v in values if v.why.key in {"person", "person-beside"} and not v.becomes]
+    beside = [v for v in values if v.why.key == "person-beside" and v.becomes]
+    others = [v for v in values if v not in persons and v not in beside]
+    read = [v for v in others if v.becomes or v.why.key == "unknown-word"]
+    unknown = [v for v in others if v not in read]
     if read:
         yield plain(say("importing.words", language, words=_capped([_word(v, language) for v in read], language)))
     if unknown:
         texts = _capped([_short(v.text) for v in unknown], language)
         yield plain(say("importing.words-open", language, k=len(unknown), words=texts))
+    if beside:
+        texts = _capped([_short(v.becomes) for v in beside], language)
+        yield plain(say("importing.words-beside", language, k=len(beside), words=texts))
     if persons:
         yield plain(say("importing.words-person", language, k=len(persons)))
 

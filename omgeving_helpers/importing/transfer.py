@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _OWN_TABLES = tuple(t.name for t in programme_tables())
 _PARTY = Target("interests", "stakeholder_id")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _LISTED = r"[|;]", r"[|;,]"
 
 
@@ -96,7 +97,7 @@ class Transfer:
             self._sheet(layout, sheets[layout.sheet])
         for layout in self.proposal.layouts:
             self.left += _outside(layout, sheets[layout.sheet])
-        self.left += _lost(self.proposal)
+        self.left += [*_lost(self.proposal), *_notes(self.proposal)]
         self._fix()
         self._number()
         self._resolve()
@@ -233,7 +234,7 @@ class Transfer:
         parties = [record.values for record in self.records["stakeholders"] if record.values.get("name")]
         groups: dict[str, list[dict[str, str]]] = {}
         for p in parties:
-            groups.setdefault(normalise(p["name"]), []).append(p)
+            groups.setdefault(_NO_LETTERS.sub("", normalise(p["name"])), []).append(p)
         return tuple(
             (own[0]["name"], tuple(p["stakeholder_id"] for p in own)) for own in groups.values() if len(own) > 1
         )
@@ -276,5 +277,13 @@ def _lost(proposal: Proposal) -> Iterator[Left]:
     for fault in proposal.user_list.faults:
         if fault.code in {"excel-error", "formula-without-outcome"}:
             cell = str(fault.values.get("cell", ""))
-            value = str(fault.values.get("found", "")) or "="
-            yield Left(fault.sheet or "", fault.row, cell, value, fault.code)
+            yield Left(fault.sheet or "", fault.row, cell, str(fault.values["found"]), fault.code)
+
+
+def _notes(proposal: Proposal) -> Iterator[Left]:
+    """What stands in a note at a cell, and not in a cell."""
+    for layout in proposal.layouts:
+        marks = proposal.user_list.marks.get(layout.sheet)
+        for note in marks.notes if marks else ():
+            header = layout.headers.get(note.column) or column_letters(note.column)
+            yield Left(layout.sheet, note.row, header, note.text, "note")

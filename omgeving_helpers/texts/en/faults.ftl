@@ -121,6 +121,8 @@ hidden-rows = Hidden: { $rows ->
        *[other] { $columns } columns
     }. Everything was read all the same.
     .remedy = Show them, or remove them if they should not take part.
+cell-colours = In column { $columns } cells have different colours. A colour is not read.
+    .remedy = Does a colour mean something? Put it into words in a column of its own.
 merged-cells = The cells { $cells } are merged. Only the first counts; the others are empty.
     .remedy = Unmerge the cells and fill in each of them.
 formula-without-outcome = Cell { $cell } holds a formula without an outcome.

@@ -121,6 +121,8 @@ hidden-rows = Verborgen: { $rows ->
        *[other] { $columns } kolommen
     }. Alles is wel gelezen.
     .remedy = Maak ze zichtbaar, of haal ze weg als ze niet mee moeten doen.
+cell-colours = In kolom { $columns } hebben cellen verschillende kleuren. Een kleur lezen we niet.
+    .remedy = Betekent een kleur iets? Zet dat dan in woorden in een eigen kolom.
 merged-cells = De cellen { $cells } zijn samengevoegd. Alleen de eerste telt; de andere zijn leeg.
     .remedy = Hef het samenvoegen op en vul elke cel.
 formula-without-outcome = Cel { $cell } heeft een formule zonder uitkomst.
