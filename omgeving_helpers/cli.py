@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import errno
 import os
 import re
 import sys
@@ -55,9 +56,19 @@ def main(words: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except OSError as error:
-        path = str(error.filename or "")
-        print(plain(say("cli.cannot-write", language, path=path, why=error.strerror or str(error))), file=sys.stderr)
+        print(plain(_refused(error, language)), file=sys.stderr)
         return 1
+
+
+def _refused(error: OSError, language: str) -> str:
+    """What the system refused, in a sentence: a full disk, a file that may not be touched, or the rest."""
+    path = str(error.filename or "")
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return say("cli.disk-full", language)
+    if path and error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return say("cli.not-allowed", language, path=path)
+    why = error.strerror or str(error)
+    return say("cli.cannot-write", language, path=path, why=why) if path else say("cli.cannot", language, why=why)
 
 
 def _language(words: Sequence[str]) -> str:

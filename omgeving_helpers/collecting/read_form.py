@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks.persons import kind_of_personal_data
-from omgeving_helpers.collecting.cells import day_of, is_filled, not_taken, note_of, score_of, value_of
+from omgeving_helpers.collecting.cells import day_of, is_filled, moment_of, not_taken, note_of, score_of, value_of
 from omgeving_helpers.collecting.form import meaning_of_head, meaning_of_label
 from omgeving_helpers.collecting.given import At, Blank, Brought, Given
 from omgeving_helpers.collecting.lexicon import loose
@@ -16,7 +16,7 @@ from omgeving_helpers.texts import LANGUAGES, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from omgeving_helpers.collecting.known import Known
     from omgeving_helpers.reading.grid import Grid
@@ -59,6 +59,7 @@ class _Reader:
     brought: Brought
     party: str | None
     day: date
+    moment: datetime | None
     respondents: int | None
     refusal: tuple[str, Mapping[str, Sayable]] | None
 
@@ -99,15 +100,15 @@ def read_form(form: FormGrid, known: Known, brought: Brought) -> int:
     party, refusal = _whose(form, known, brought)
     refusal = _other_programme(form, known) or _other_round(form, known) or refusal
     refusal = ("several-forms", {}) if form.has_several else refusal
-    day, respondents = known.day, None
+    day, moment, respondents = known.day, None, None
     if "date" in form.labels:
         cell, at = form.labels["date"]
-        day = day_of(cell, at, known.day, brought)
+        day, moment = day_of(cell, at, known.day, brought), moment_of(cell)
     if "respondents" in form.labels:
         cell, at = form.labels["respondents"]
         counted = value_of(cell, "respondents", at, brought) if cell.text.strip() else None
         respondents = counted if isinstance(counted, int) else None
-    reader = _Reader(form, known, brought, party, day, respondents, refusal)
+    reader = _Reader(form, known, brought, party, day, moment, respondents, refusal)
     blanks: list[Blank] = []
     answered = sum(_line(line, reader, blanks) for line in _body(reader))
     brought.blanks += blanks if answered and not refusal else []
@@ -240,6 +241,7 @@ def _answer(line: Line, question: Question, reader: _Reader) -> None:
             note=note,
             note_typed=cell.text.strip() if note else "",
             note_at=note_at if note else None,
+            moment=reader.moment,
         )
     )
 

@@ -155,6 +155,7 @@ def _shared(line: Line, party: str, reader: _Reader) -> _Row:
     day = used
     if "date" in named and not (reader.has_us_dates and "/" in line.cell(named["date"]).text):
         day = day_of(line.cell(named["date"]), reader.at(line, named["date"]), used, brought)
+        moment = moment or moment_of(line.cell(named["date"]))
     values = {}
     for name in ("source", "respondents"):
         cell = _cell(line, named, name)
