@@ -58,7 +58,9 @@ def form(lesson: Lesson, exercise: Exercise) -> Form:
 
     language = lesson.language
     fields = exercise.fields(lesson.case_of(exercise))
-    asked = {f.name: _asked(f, say(f"{exercise.message}.{f.name}", language), language) for f in fields}
+    lists = [f.options for f in fields if f.kind == "several"]
+    labels = {f.name: plain(say(f"{exercise.message}.{f.name}", language)) for f in fields}
+    asked = {f.name: _asked(f, labels[f.name], language, is_alone=lists.count(f.options) <= 1) for f in fields}
     hints, verdict = HTML(), HTML()
     check = Button(description=say("teaching.check-button", language), button_style="primary")
     help_me = Button(description=say("teaching.hint-button", language), layout=Layout(width="auto"))
@@ -90,11 +92,13 @@ def _verdict(lesson: Lesson, exercise: Exercise, answer: Mapping[str, object]) -
         return element("p", " ".join(faults), role="status")
 
 
-def _asked(of: Field, label: str, language: str) -> _Asked:
+def _asked(of: Field, label: str, language: str, *, is_alone: bool) -> _Asked:
+    """The widget of one question; ``is_alone`` when no other question of the exercise has the same list of choices."""
+    if of.kind == "several":
+        return _several(of, label, is_alone=is_alone)
     if of.kind in {"choice", "table"}:
-        return (_choice if of.kind == "choice" else _table)(of, plain(label), language)
-    builders = {"several": _several, "number": _number, "slider": _slider, "sentence": _sentence}
-    return builders[of.kind](of, plain(label))
+        return (_choice if of.kind == "choice" else _table)(of, label, language)
+    return {"number": _number, "slider": _slider, "sentence": _sentence}[of.kind](of, label)
 
 
 def _choices(of: Field) -> list[tuple[str, str]]:
@@ -109,11 +113,17 @@ def _choice(of: Field, label: str, language: str) -> _Asked:
     return _Asked(choice.widget, lambda: choice.chosen)
 
 
-def _several(of: Field, label: str) -> _Asked:
+def _several(of: Field, label: str, *, is_alone: bool) -> _Asked:
+    """A box per choice; where two lists have the same choices each box also says of which list it is."""
     from ipywidgets import Checkbox, GridBox, Label, VBox  # noqa: PLC0415 - as above
 
     boxes = {
-        name: Checkbox(description=text, indent=False, tooltip=f"{label}: {text}", layout={"width": "auto"})
+        name: Checkbox(
+            description=text if is_alone else f"{text} – {label}",
+            indent=False,
+            tooltip=f"{label}: {text}",
+            layout={"width": "auto"},
+        )
         for text, name in _choices(of)
     }
     longest = max(len(box.description) for box in boxes.values())
