@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.markup import element, joined
 from omgeving_helpers.teaching.paper import heading
-from omgeving_helpers.texts import plain, say
+from omgeving_helpers.texts import plain, say, says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,9 +58,7 @@ def form(lesson: Lesson, exercise: Exercise) -> Form:
 
     language = lesson.language
     fields = exercise.fields(lesson.case_of(exercise))
-    lists = [f.options for f in fields if f.kind == "several"]
-    labels = {f.name: plain(say(f"{exercise.message}.{f.name}", language)) for f in fields}
-    asked = {f.name: _asked(f, labels[f.name], language, is_alone=lists.count(f.options) <= 1) for f in fields}
+    asked = {f.name: _asked(f, f"{exercise.message}.{f.name}", language) for f in fields}
     hints, verdict = HTML(), HTML()
     check = Button(description=say("teaching.check-button", language), button_style="primary")
     help_me = Button(description=say("teaching.hint-button", language), layout=Layout(width="auto"))
@@ -92,13 +90,20 @@ def _verdict(lesson: Lesson, exercise: Exercise, answer: Mapping[str, object]) -
         return element("p", " ".join(faults), role="status")
 
 
-def _asked(of: Field, label: str, language: str, *, is_alone: bool) -> _Asked:
-    """The widget of one question; ``is_alone`` when no other question of the exercise has the same list of choices."""
+def _asked(of: Field, key: str, language: str) -> _Asked:
+    """The widget of one question, by the key of its words."""
+    label = plain(say(key, language))
     if of.kind == "several":
-        return _several(of, label, is_alone=is_alone)
+        boxes = {name: _box_name(text, f"{key}-box", language) for text, name in _choices(of)}
+        return _several(boxes, label)
     if of.kind in {"choice", "table"}:
         return (_choice if of.kind == "choice" else _table)(of, label, language)
     return {"number": _number, "slider": _slider, "sentence": _sentence}[of.kind](of, label)
+
+
+def _box_name(choice: str, key: str, language: str) -> str:
+    """What stands behind a box: where an exercise has the same choices twice, its words say which list it is of."""
+    return plain(say(key, language, choice=choice)) if says(key, language) else choice
 
 
 def _choices(of: Field) -> list[tuple[str, str]]:
@@ -113,18 +118,12 @@ def _choice(of: Field, label: str, language: str) -> _Asked:
     return _Asked(choice.widget, lambda: choice.chosen)
 
 
-def _several(of: Field, label: str, *, is_alone: bool) -> _Asked:
-    """A box per choice; where two lists have the same choices each box also says of which list it is."""
+def _several(names: Mapping[str, str], label: str) -> _Asked:
     from ipywidgets import Checkbox, GridBox, Label, VBox  # noqa: PLC0415 - as above
 
     boxes = {
-        name: Checkbox(
-            description=text if is_alone else f"{text} – {label}",
-            indent=False,
-            tooltip=f"{label}: {text}",
-            layout={"width": "auto"},
-        )
-        for text, name in _choices(of)
+        name: Checkbox(description=text, indent=False, tooltip=f"{label}: {text}", layout={"width": "auto"})
+        for name, text in names.items()
     }
     longest = max(len(box.description) for box in boxes.values())
     columns = f"repeat(auto-fill, minmax(min({longest // 2 + 6}em, 100%), 1fr))"
