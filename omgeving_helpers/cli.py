@@ -61,12 +61,14 @@ def main(words: Sequence[str] | None = None) -> int:
 
 
 def _refused(error: OSError, language: str) -> str:
-    """What the system refused, in a sentence: a full disk, a file that may not be touched, or the rest."""
+    """What the system refused, in a sentence: a full disk, a file that may not be touched, no folder, or the rest."""
     path = str(error.filename or "")
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return say("cli.disk-full", language)
     if path and error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return say("cli.not-allowed", language, path=path)
+    if path and error.errno in {errno.EEXIST, errno.ENOTDIR}:
+        return say("cli.no-folder", language, path=path)
     why = error.strerror or str(error)
     return say("cli.cannot-write", language, path=path, why=why) if path else say("cli.cannot", language, why=why)
 

@@ -85,6 +85,7 @@ summary = { $made ->
 interrupted = Stopped. What was finished is kept.
 cannot = The command was not finished: { $why }
 disk-full = The disk is full. No half file was left. Make room, and give the command again.
+no-folder = { $path } is no folder. Name a folder, or a name that does not exist yet.
 not-allowed = { $path } may not be read or written. Is it open in another program? Then close it there. Otherwise ask for rights on the folder, or choose another folder.
 cannot-write = Cannot write in { $path }: { $why }
 fault-file = file

@@ -85,6 +85,7 @@ summary = { $made ->
 interrupted = Gestopt. Wat af was, is bewaard.
 cannot = De opdracht is niet klaar gekomen: { $why }
 disk-full = De schijf is vol. Er is geen half bestand achtergebleven. Maak ruimte vrij, en geef de opdracht opnieuw.
+no-folder = { $path } is geen map. Noem een map, of een naam die nog niet bestaat.
 not-allowed = { $path } mag niet worden gelezen of geschreven. Staat het open in een ander programma? Sluit het dan daar. Vraag anders rechten voor de map, of kies een andere map.
 cannot-write = In { $path } kan niet worden geschreven: { $why }
 fault-file = bestand
