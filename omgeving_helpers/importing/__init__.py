@@ -2,6 +2,6 @@
 
 In reading order: ``lists``, ``marks`` and ``layout`` take the list apart, ``matching``, ``scales`` and ``persons``
 suggest, ``proposal`` puts the suggestions in one ``mapping``, ``workbook`` shows it and ``agreed`` reads it back,
-``memory`` finds it again for a next list, ``transfer`` makes rows, and ``made`` writes the programme. No check is made
-here: ``checks`` does.
+``memory`` finds it again for a next list, ``transfer`` makes rows, ``left`` names what finds no place, and ``made``
+writes the programme. No check is made here: ``checks`` does.
 """

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _TOLD = frozenset({"formula-without-outcome", "excel-error", "read-as-windows-1252", "hidden-sheet", "hidden-rows"})
 """Of what is not an error: what the user wants to know of a list, which may have merged cells and titles."""
+_OTHER_SPREADSHEETS = frozenset({".ods", ".fods", ".numbers"})
 
 
 @dataclass(frozen=True)
@@ -63,7 +64,9 @@ def read_list(path: Path, *, sheet: str | None = None) -> UserList:
     faults = Faults(path.name)
     found: list[Fault] = []
     grids: list[Grid] = []
-    if is_workbook_name(path.name):
+    if path.suffix.lower() in _OTHER_SPREADSHEETS:
+        faults.add("other-spreadsheet", Weight.ERROR)
+    elif is_workbook_name(path.name):
         for grid, own in read_workbook(path, faults):
             if sheet is None or sheet.strip().casefold() == (grid.sheet or "").strip().casefold():
                 grids += [grid] if any(not line.is_blank for line in grid.lines) else []

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from omgeving_helpers.importing.transfer import Left, Transferred
+    from omgeving_helpers.importing.left import Left
+    from omgeving_helpers.importing.transfer import Transferred
 
 _LONGEST = 48
 

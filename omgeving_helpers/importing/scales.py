@@ -33,6 +33,7 @@ _LEGEND = re.compile(r"\b([01])\s*(?:-|–|t/m|tot|to)\s*(?:en met\s*)?(3|4|5|6|
 _REVERSED = re.compile(
     r"\b1\s*[=:]\s*(?:zeer |heel |very )?(?:hoog|high|groot|large|veel|belangrijk|sterk|strong)", re.IGNORECASE
 )
+_TIMES = re.compile(r"(\d{1,3})\s*(?:x|keer|maal|times)\s*(?:per|a)\s*(?:jaar|year)", re.IGNORECASE)
 _DIGIT = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 _PART = re.compile(r"[^\W\d_]+|\d+")
 _FEW_PARTS, _SHORT = 3, 3
@@ -110,7 +111,8 @@ def suggestion(cell: Cell, target: Target, scale: Scale, names: Mapping[str, str
     if column.item_kind in _CHOICES:
         return _choice(text, column)
     if column.name == "per_year":
-        number = value_words("per_year").get(spelling(text), "")
+        times = _TIMES.fullmatch(text)
+        number = times[1] if times else value_words("per_year").get(spelling(text), "")
         return Suggestion(number, Sureness.LIKELY, Why("known-word")) if number else NOTHING
     return NOTHING
 

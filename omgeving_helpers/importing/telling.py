@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import table
 from omgeving_helpers.importing.mapping import Sureness, Target
 from omgeving_helpers.importing.proposal import FILE_DATE
@@ -126,7 +127,8 @@ def _short(text: str) -> str:
 def _rows(rows: Sequence[RowChoice], language: str) -> Iterator[str]:
     for row in rows[:_MOST_ROWS]:
         key = "row-in" if row.is_taken else "row-out"
-        values = {"row": Words(str(row.number)), "text": Words(_short(row.text)), "why": why_words(row.why, language)}
+        text = "…" if kind_of_personal_data(row.text) else _short(row.text)
+        values = {"row": Words(str(row.number)), "text": Words(text), "why": why_words(row.why, language)}
         yield plain(say(f"importing.{key}", language, **values))
     if len(rows) > _MOST_ROWS:
         yield plain(say("importing.rows-more", language, k=len(rows) - _MOST_ROWS))

@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from omgeving_helpers.contract import normalise, programme_tables, table
 from omgeving_helpers.importing.cells import Became, became, in_words
-from omgeving_helpers.importing.ids import id_column, ids_by_name, numbered, usable_ids
+from omgeving_helpers.importing.ids import decisions_numbered, id_column, ids_by_name, numbered, usable_ids
+from omgeving_helpers.importing.left import Left, in_notes, outside, whole, without_outcome
 from omgeving_helpers.importing.mapping import Target
 from omgeving_helpers.importing.proposal import FILE_DATE
 from omgeving_helpers.reading.dates import has_month_first
 from omgeving_helpers.reading.grid import column_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Mapping
 
     from omgeving_helpers.importing.layout import Layout
     from omgeving_helpers.importing.mapping import ColumnChoice, SheetChoice
@@ -27,16 +28,6 @@ _OWN_TABLES = tuple(t.name for t in programme_tables())
 _PARTY = Target("interests", "stakeholder_id")
 _NO_LETTERS = re.compile(r"[\W_]+")
 _LISTED = r"[|;]", r"[|;,]"
-
-
-class Left(NamedTuple):
-    """A cell of the list that is not in the programme as it stood: its place as the spreadsheet counts, and why."""
-
-    sheet: str
-    row: int | None
-    column: str
-    value: str
-    why: str
 
 
 class _Filled(NamedTuple):
@@ -54,18 +45,20 @@ class _Filled(NamedTuple):
 
 @dataclass
 class Record:
-    """One row of a table on its way, and by column the cell of the list that it came from."""
+    """One row of a table on its way, and by column the header of its cell in the list, and what was typed there."""
 
     table: str
     sheet: str = ""
     row: int = 0
     values: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)
     party: Record | None = None
 
     def left(self, column: str, why: str) -> Left:
         """Say that a cell of this row found no place after all."""
-        return Left(self.sheet, self.row or None, self.headers.get(column, column), self.values.pop(column), why)
+        value = self.values.pop(column)
+        return Left(self.sheet, self.row or None, self.headers.get(column, column), self.typed.get(column, value), why)
 
 
 @dataclass(frozen=True)
@@ -96,8 +89,8 @@ class Transfer:
         for layout in sorted(layouts, key=lambda one: order.index(sheets[one.sheet].table)):
             self._sheet(layout, sheets[layout.sheet])
         for layout in self.proposal.layouts:
-            self.left += _outside(layout, sheets[layout.sheet])
-        self.left += [*_lost(self.proposal), *_notes(self.proposal)]
+            self.left += outside(layout, sheets[layout.sheet])
+        self.left += [*without_outcome(self.proposal), *in_notes(self.proposal)]
         self._fix()
         self._number()
         self._resolve()
@@ -119,7 +112,7 @@ class Transfer:
         originals = {line.number: line for line in layout.grid.lines}
         for line in layout.lines:
             if line.number in out:
-                self.left += _whole(layout.sheet, originals[line.number], out[line.number], layout)
+                self.left += whole(layout.sheet, originals[line.number], out[line.number], layout)
                 continue
             found = self._row(line, originals[line.number], columns, us_dates)
             self._take(layout.sheet, line.number, sheet.table, found)
@@ -152,6 +145,7 @@ class Transfer:
             record = own if target.table == name else others.setdefault(place, Record(target.table, sheet, number))
             column = "score" if target.is_measure else target.column
             record.values[column], record.headers[column] = one.text, _named(one.choice)
+            record.typed[column] = one.typed
             if target.is_measure:
                 record.values["measure"] = in_words(target.column, table("measurements")["measure"], self.language)
         if name == "interests":
@@ -206,6 +200,7 @@ class Transfer:
                 if record.values.get(column) and record.values[column] not in usable:
                     self.left.append(record.left(column, "id"))
             numbered(name, (record.values for record in records))
+        decisions_numbered(record.values for record in self.records["decisions"])
         for records in self.records.values():
             for record in records:
                 if record.party:
@@ -214,12 +209,22 @@ class Transfer:
     def _resolve(self) -> None:
         """Names become ids where a column points at another table."""
         known = {name: ids_by_name(name, (r.values for r in records)) for name, records in self.records.items()}
-        for records in self.records.values():
-            for record in records:
-                for column in table(record.table).columns:
-                    names = [name for name in column.refers_to if name in known]
-                    if names and record.values.get(column.name):
-                        self._point(record, column.name, {k: v for name in names for k, v in known[name].items()})
+        for name, records in self.records.items():
+            lost = [record for record in records if not self._pointed(record, known)]
+            self.records[name] = [record for record in records if record not in lost]
+
+    def _pointed(self, record: Record, known: Mapping[str, dict[str, str]]) -> bool:
+        """Point with every column of a row; false when the row itself cannot be told from others without the column."""
+        of = table(record.table)
+        for column in of.columns:
+            names = [name for name in column.refers_to if name in known]
+            if names and record.values.get(column.name):
+                self._point(record, column.name, {k: v for name in names for k, v in known[name].items()})
+            if column.name in record.headers and column.name in of.key and column.name not in record.values:
+                rest = [one for one in record.values if one in record.headers]
+                self.left += [record.left(one, "row-reference") for one in rest]
+                return False
+        return True
 
     def _point(self, record: Record, column: str, ids: dict[str, str]) -> None:
         text = record.values[column]
@@ -251,39 +256,3 @@ def _items(text: str, separators: str) -> list[str]:
 
 def _named(choice: ColumnChoice) -> str:
     return choice.header or column_letters(choice.index)
-
-
-def _whole(sheet: str, line: Line, why: str, layout: Layout | None = None) -> Iterator[Left]:
-    """Every filled cell of a line."""
-    headers = layout.headers if layout else {}
-    for i, cell in enumerate(line.cells):
-        if cell.text.strip():
-            yield Left(sheet, line.number, headers.get(i) or column_letters(i), cell.text.strip(), why)
-
-
-def _outside(layout: Layout, sheet: SheetChoice) -> Iterator[Left]:
-    """What stands in a sheet that is not read, above the header, or in a row with too many or too few fields."""
-    for line in layout.grid.lines:
-        if not sheet.table:
-            yield from _whole(layout.sheet, line, "sheet")
-        elif line.number < layout.first:
-            yield from _whole(layout.sheet, line, "above")
-        elif line.number in layout.aside:
-            yield from _whole(layout.sheet, line, "fields", layout)
-
-
-def _lost(proposal: Proposal) -> Iterator[Left]:
-    """Cells that hold an error of Excel, or a formula without an outcome."""
-    for fault in proposal.user_list.faults:
-        if fault.code in {"excel-error", "formula-without-outcome"}:
-            cell = str(fault.values.get("cell", ""))
-            yield Left(fault.sheet or "", fault.row, cell, str(fault.values["found"]), fault.code)
-
-
-def _notes(proposal: Proposal) -> Iterator[Left]:
-    """What stands in a note at a cell, and not in a cell."""
-    for layout in proposal.layouts:
-        marks = proposal.user_list.marks.get(layout.sheet)
-        for note in marks.notes if marks else ():
-            header = layout.headers.get(note.column) or column_letters(note.column)
-            yield Left(layout.sheet, note.row, header, note.text, "note")

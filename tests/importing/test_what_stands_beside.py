@@ -112,3 +112,55 @@ def test_scale_of_a_next_list_is_the_one_that_was_agreed(desk):
     assert [r["invloed"] for r in desk.rows("volgende", "stakeholders")] == ["2", "1"]
     desk.book("nieuw.xlsx", HEAD, ("A", 5, 3), ("B", 2, 2))
     assert desk.run("nieuw.xlsx") == 1
+
+
+def test_seat_at_a_forum_that_is_not_there_is_left_as_a_whole(desk):
+    """A row that cannot be told from others without a name that the list does not have is left, cell by cell."""
+    forums = (("Overleg", "Niveau"), ("Stuurgroep", "strategisch"))
+    seats = (("Overleg", "Partij", "Rol"), ("Stuurgroep", "A", "Lid"), ("Werkgroep", "A", "Voorzitter"))
+    desk.book("lijst.xlsx", HEAD, ("A", 4, 2), Overleggen=forums, Deelname=seats)
+    assert desk.run("lijst.xlsx", "--accept") == 0
+    assert [(r["overleg_id"], r["stakeholder_id"]) for r in desk.rows("lijst", "deelname")] == [("O1", "S01")]
+    left = desk.left("lijst")
+    assert ("3", "Werkgroep", "wijst naar iets dat niet in de lijst staat") in left
+    assert {text for row, text, why in left if why.startswith("een andere cel")} == {"A", "Voorzitter"}
+
+
+def test_rows_of_one_decision_get_one_code(desk):
+    """A list of who decides without codes: the rows of one decision are one decision."""
+    rows = (("Besluit", "Partij", "RACI"), ("Start", "A", "A"), ("Start", "B", "R"), ("Stop", "B", "A"))
+    desk.book("lijst.xlsx", HEAD, ("A", 4, 2), ("B", 3, 3), Besluiten=rows)
+    assert desk.run("lijst.xlsx", "--accept") == 0
+    assert [r["besluit_id"] for r in desk.rows("lijst", "besluiten")] == ["D01", "D01", "D02"]
+
+
+def test_word_above_a_second_block_is_no_party(desk, capsys):
+    """Two blocks below each other, each with its own header: the word between them is proposed to be left."""
+    desk.book("lijst.xlsx", HEAD, ("A", 4, 2), ("Extern",), HEAD, ("B", 3, 3))
+    assert desk.run("lijst.xlsx", "--accept") == 0
+    assert "Rij 3 (‘Extern’) nemen we niet over. Dit lijkt een tussenkop." in capsys.readouterr().out
+    assert [r["naam"] for r in desk.rows("lijst", "stakeholders")] == ["A", "B"]
+
+
+def test_number_of_times_a_year_is_read(desk, capsys):
+    """``6x per jaar`` is proposed as 6."""
+    forums = (("Overleg", "Frequentie"), ("Stuurgroep", "6x per jaar"), ("Klankbord", "2 keer per jaar"))
+    desk.book("lijst.xlsx", HEAD, ("A", 4, 2), Overleggen=forums)
+    desk.run("lijst.xlsx")
+    assert "6x per jaar = 6, 2 keer per jaar = 2" in capsys.readouterr().out
+
+
+def test_row_that_names_a_person_is_not_repeated(desk, capsys):
+    """A row without a party is proposed to be left; a name of a person in it stays off the screen."""
+    desk.book("lijst.xlsx", (*HEAD, "Naam contact"), ("A", 4, 2, "Jan Jansen"), (None, 1, 2, "Ali Hassan"))
+    desk.run("lijst.xlsx")
+    out = capsys.readouterr().out
+    assert "Rij 3 (‘…’) nemen we niet over." in out
+    assert "Hassan" not in out
+
+
+def test_spreadsheet_of_another_program_says_what_to_do(desk, capsys):
+    """An .ods file is not called an Excel file; the sentence says to save it as one."""
+    (desk.folder / "lijst.ods").write_bytes(b"PK")
+    assert desk.run("lijst.ods") == 1
+    assert "bewaar het als .xlsx" in capsys.readouterr().out

@@ -44,6 +44,8 @@ unknown-sheet = ‘{ $name }’ is not the name of a table. The sheet was not re
 
 is-workbook = This is an Excel file, not CSV.
     .remedy = Give the file a name that ends in .xlsx.
+other-spreadsheet = This is a spreadsheet of another program than Excel.
+    .remedy = Open it there and save it as .xlsx or as CSV.
 is-old-excel = This is an old Excel file (.xls).
     .remedy = Open it in Excel and save it as .xlsx or as CSV.
 is-html = This is a web page (HTML), not a table.

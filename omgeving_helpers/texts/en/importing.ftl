@@ -117,6 +117,7 @@ left-changed = taken over, but written otherwise: on one line, without character
 left-replaced = replaced by what you chose
 left-id = no usable id, or the id stands there twice
 left-reference = points at something that is not in the list
+left-row-reference = another cell of this row points at something that is not in the list
 left-differs = another row says something else of this party
 left-sheet = this sheet was not taken over
 left-above = stands above the header

@@ -44,6 +44,8 @@ unknown-sheet = ‘{ $name }’ is geen naam van een tabel. Het werkblad is niet
 
 is-workbook = Dit is een Excel-bestand, geen CSV.
     .remedy = Geef het bestand een naam die eindigt op .xlsx.
+other-spreadsheet = Dit is een spreadsheet van een ander programma dan Excel.
+    .remedy = Open het daar en bewaar het als .xlsx of als CSV.
 is-old-excel = Dit is een oud Excel-bestand (.xls).
     .remedy = Open het in Excel en bewaar het als .xlsx of als CSV.
 is-html = Dit is een webpagina (HTML), geen tabel.

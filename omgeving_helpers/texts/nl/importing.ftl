@@ -117,6 +117,7 @@ left-changed = wel overgenomen, maar anders geschreven: op één regel, zonder o
 left-replaced = vervangen door wat u koos
 left-id = geen bruikbare code, of de code staat er twee keer
 left-reference = wijst naar iets dat niet in de lijst staat
+left-row-reference = een andere cel van deze rij wijst naar iets dat niet in de lijst staat
 left-differs = bij deze partij staat op een andere rij iets anders
 left-sheet = dit blad is niet overgenomen
 left-above = staat boven de kopregel
