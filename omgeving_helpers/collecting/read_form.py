@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks.persons import kind_of_personal_data
-from omgeving_helpers.collecting.cells import day_of, is_filled, moment_of, not_taken, note_of, score_of, value_of
+from omgeving_helpers.collecting.cells import (
+    day_of,
+    is_filled,
+    moment_of,
+    not_taken,
+    note_of,
+    refuse,
+    score_of,
+    value_of,
+)
 from omgeving_helpers.collecting.form import meaning_of_head, meaning_of_label
 from omgeving_helpers.collecting.given import At, Blank, Brought, Given
 from omgeving_helpers.collecting.lexicon import loose
@@ -287,10 +295,5 @@ def _outside(line: Line, question: Question | None, reader: _Reader) -> None:
 def _refuse(line: Line, places: list[int] | range, reader: _Reader, reason: tuple[str, Mapping[str, Sayable]]) -> None:
     """Tell of each filled cell at these places why it is not taken."""
     for index in places:
-        cell = line.cell(index)
-        if not is_filled(cell):
-            continue
         at = reader.form.at(line.number, index)
-        reader.brought.not_taken.append(not_taken(at.fault(reason[0], **reason[1]), cell.text))
-        if kind_of_personal_data(cell.text):
-            reader.brought.withhold(at, index)
+        refuse(line.cell(index), at, index, at.fault(reason[0], **reason[1]), reader.brought)

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.reading.grid import Cell
     from omgeving_helpers.reading.rows import CellValue
 
-_FREE = frozenset({"text", "role", "id", "slug", "ref"})
-
 
 class Became(NamedTuple):
     """The text at its place (``None`` = nothing), and why the cell is named all the same (empty = it is not)."""
@@ -71,7 +69,7 @@ def became(
     value = values.get((*choice.key, seen(cell.text)))
     if value is not None:
         return _as_chosen(cell, value, choice.target, language)
-    if column.item_kind.split(":")[0] in _FREE:
+    if choice.target.takes_any_text:
         text = cleaned(cell.text, lambda *_, **__: None)
         return Became(text, "" if text == cell.text.strip() else "changed")
     found, is_bad = read_cell(cell, column, has_us_dates=has_us_dates)
@@ -87,6 +85,5 @@ def _as_chosen(cell: Cell, value: ValueChoice, target: Target, language: str) ->
     column = target.spec
     known = column.find_value(value.becomes)
     text = in_words(known, column, language) if known else value.becomes
-    is_free = column.item_kind.split(":")[0] in _FREE
-    is_other = is_free and normalise(text) != normalise(cell.text)
+    is_other = target.takes_any_text and normalise(text) != normalise(cell.text)
     return Became(text, ("person" if is_person else "replaced") if is_other else "")

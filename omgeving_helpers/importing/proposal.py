@@ -43,7 +43,11 @@ FILE_DATE = "file_date"
 """The value of a date that says: the day on which the list was last saved."""
 _CHOSEN = Why("chosen")
 _SURE_TABLE, _LONGEST_ROW = 3, 120
-_NAMES = {"stakeholders": "name", "interests": "stakeholder_id"}
+NAME_COLUMNS = {
+    "stakeholders": Target("stakeholders", "name"),
+    "interests": Target("interests", "stakeholder_id"),
+}
+"""Of a table of parties or interests: the column that says of which party a row is."""
 _AS_IT_STANDS = frozenset({"id", "ref", "slug"})
 
 
@@ -217,8 +221,7 @@ def _values_of(
 
 def _rows(layout: Layout, own: Iterable[ColumnChoice], table: str, remembered: Remembered) -> list[RowChoice]:
     """The rows that may be no rows of the table: totals, notes, headers, and rows without a name."""
-    name = Target(table, _NAMES.get(table, ""))
-    index = next((c.index for c in own if c.target == name), None)
+    index = next((c.index for c in own if c.target and c.target == NAME_COLUMNS.get(table)), None)
     found = []
     for line in layout.lines:
         why, is_taken = layout.doubtful.get(line.number, (None, True))
@@ -250,7 +253,7 @@ def _fixed(sheets: Iterable[SheetChoice], columns: Iterable[ColumnChoice], remem
     there = {c.target for c in columns if c.target}
     tables = {s.table for s in sheets if s.table} | {t.table for t in there}
     wanted: list[tuple[Target, str, str]] = []
-    if tables & set(_NAMES):  # a party that stands only beside an interest is added
+    if tables & set(NAME_COLUMNS):  # a party that stands only beside an interest is added
         wanted.append((Target("stakeholders", "source"), "estimate", "own-list"))
     if "interests" in tables:
         wanted.append((Target("interests", "source"), "estimate", "own-list"))

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import table
-from omgeving_helpers.importing.mapping import Sureness, Target
-from omgeving_helpers.importing.proposal import FILE_DATE
+from omgeving_helpers.importing.mapping import Sureness
+from omgeving_helpers.importing.proposal import FILE_DATE, NAME_COLUMNS
 from omgeving_helpers.importing.transfer import saved_on
 from omgeving_helpers.importing.workbook import becomes_words, why_words
 from omgeving_helpers.reading.grid import column_letters
@@ -160,7 +160,6 @@ def missing_lines(proposal: Proposal, path: str, language: str) -> Iterator[str]
     elif not any(sheet.rows for sheet in mapping.sheets if sheet.table):
         yield say("importing.no-rows", language)
     for sheet in mapping.sheets:
-        name = {"stakeholders": Target("stakeholders", "name"), "interests": Target("interests", "stakeholder_id")}
-        needed = name.get(sheet.table)
+        needed = NAME_COLUMNS.get(sheet.table)
         if needed and not any(c.sheet == sheet.sheet and c.target == needed for c in mapping.columns):
             yield plain(say("importing.no-name-column", language, path=path, to=needed.label(language)))

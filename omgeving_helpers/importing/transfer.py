@@ -84,9 +84,8 @@ class Transfer:
     def done(self) -> Transferred:
         """All rows with their ids, all cells that were left."""
         sheets = {choice.sheet: choice for choice in self.proposal.mapping.sheets}
-        order = [t.name for t in programme_tables()]
         layouts = [layout for layout in self.proposal.layouts if sheets[layout.sheet].table]
-        for layout in sorted(layouts, key=lambda one: order.index(sheets[one.sheet].table)):
+        for layout in sorted(layouts, key=lambda one: _OWN_TABLES.index(sheets[one.sheet].table)):
             self._sheet(layout, sheets[layout.sheet])
         for layout in self.proposal.layouts:
             self.left += outside(layout, sheets[layout.sheet])
