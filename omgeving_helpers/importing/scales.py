@@ -222,8 +222,9 @@ def _is_score(word: str) -> bool:
     return word.isdigit() or word in value_words("score") or bool(_near_score(word))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _near_score(word: str) -> str:
     """The word for a score that this one is nearly, as with a typing error; empty when there is none."""
     words = value_words("score")
-    return next(iter(get_close_matches(word, words, n=1, cutoff=_NEAR)), "") if len(word) > _SHORT else ""
+    is_like = _SHORT < len(word) <= max(map(len, words)) / _NEAR
+    return next(iter(get_close_matches(word, words, n=1, cutoff=_NEAR)), "") if is_like else ""

@@ -147,7 +147,7 @@ def made_lines(found: Transferred, folder: str, kept: str, left: str, language: 
         yield plain(say("importing.double", language, name=name, k=len(ids), ids=list(ids)))
     yield plain(say("importing.left", language, k=len(found.left), path=left))
     yield plain(say("importing.kept", language, path=kept))
-    if any(one.why in {"personal", "person"} for one in found.left):
+    if any(one.why in {"personal", "person"} or kind_of_personal_data(one.value) for one in found.left):
         yield say("importing.personal", language)
     yield say("importing.next", language)
 

@@ -209,16 +209,19 @@ class Transfer:
         """Names become ids where a column points at another table."""
         known = {name: ids_by_name(name, (r.values for r in records)) for name, records in self.records.items()}
         for name, records in self.records.items():
-            lost = [record for record in records if not self._pointed(record, known)]
-            self.records[name] = [record for record in records if record not in lost]
+            ids = {
+                column.name: {k: v for to in column.refers_to if to in known for k, v in known[to].items()}
+                for column in table(name).columns
+                if any(to in known for to in column.refers_to)
+            }
+            self.records[name] = [record for record in records if self._pointed(record, ids)]
 
-    def _pointed(self, record: Record, known: Mapping[str, dict[str, str]]) -> bool:
+    def _pointed(self, record: Record, ids: Mapping[str, dict[str, str]]) -> bool:
         """Point with every column of a row; false when the row itself cannot be told from others without the column."""
         of = table(record.table)
         for column in of.columns:
-            names = [name for name in column.refers_to if name in known]
-            if names and record.values.get(column.name):
-                self._point(record, column.name, {k: v for name in names for k, v in known[name].items()})
+            if column.name in ids and record.values.get(column.name):
+                self._point(record, column.name, ids[column.name])
             if column.name in record.headers and column.name in of.key and column.name not in record.values:
                 rest = [one for one in record.values if one in record.headers]
                 self.left += [record.left(one, "row-reference") for one in rest]

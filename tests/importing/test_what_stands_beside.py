@@ -16,14 +16,15 @@ def targets(desk, name):
     return {row[2]: (row[4], row[6], row[7]) for row in rows}
 
 
-def test_note_at_a_cell_is_kept_by_its_text(desk):
-    """A note that somebody hung at a cell stands in the list of what was not taken over, with its row and header."""
+def test_note_at_a_cell_is_kept_by_its_text(desk, capsys):
+    """A note at a cell stands in the list of what was not taken over; a person in it is warned of."""
     path = desk.book("lijst.xlsx", HEAD, ("Archief", 4, 2), ("Raad", 5, 3))
     book = openpyxl.load_workbook(path)
-    book.active["A2"].comment = Comment("wil eerst een gesprek", "x")
+    book.active["A2"].comment = Comment("bel eerst Jan Jansen", "x")
     book.save(path)
     assert desk.run("lijst.xlsx", "--accept") == 0
-    assert ("2", "wil eerst een gesprek", "staat in een notitie bij deze cel") in desk.left("lijst")
+    assert ("2", "bel eerst Jan Jansen", "staat in een notitie bij deze cel") in desk.left("lijst")
+    assert "Daar staan ook gegevens van personen in." in capsys.readouterr().out
 
 
 def test_colours_are_named_because_they_are_not_read(desk, capsys):
