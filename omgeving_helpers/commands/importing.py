@@ -14,7 +14,7 @@ from omgeving_helpers.importing.lists import read_list
 from omgeving_helpers.importing.made import AlreadyThereError, is_there, programme_name, write_programme
 from omgeving_helpers.importing.memory import FOLDER, beside, from_programmes, mapping_path
 from omgeving_helpers.importing.proposal import propose, theme_names
-from omgeving_helpers.importing.telling import again_lines, made_lines, missing_lines, proposal_lines
+from omgeving_helpers.importing.telling import again_lines, made_lines, missing_lines, proposal_lines, unchosen_lines
 from omgeving_helpers.importing.transfer import Transfer
 from omgeving_helpers.importing.workbook import mapping_bytes
 from omgeving_helpers.places import find_root, is_programme_name
@@ -68,6 +68,8 @@ def run(options: argparse.Namespace) -> int:
         print(plain(say(f"importing.{key}", language, programme=remembered.source)))
         for line in again_lines(proposal, language) if proposal.mapping.is_confirmed else ():
             print(line)
+    for line in unchosen_lines(proposal, language):
+        print(line)
     agreed = replace(proposal, mapping=proposal.mapping.confirmed())
     return _make(agreed, name, root, language, as_workbook=options.workbook)
 

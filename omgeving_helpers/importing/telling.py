@@ -50,6 +50,15 @@ def _fixed(proposal: Proposal, language: str) -> Iterator[str]:
         yield plain(say("importing.fixed", language, to=to, becomes=Words(becomes), why=why))
 
 
+def unchosen_lines(proposal: Proposal, language: str) -> Iterator[str]:
+    """What somebody had to choose and did not, when all of it was accepted at once."""
+    mapping = proposal.mapping
+    names = [sheet.sheet for sheet in mapping.sheets if sheet.sureness is Sureness.OPEN]
+    names += [column.header for column in mapping.columns if column.sureness is Sureness.OPEN]
+    if names:
+        yield plain(say("importing.unchosen", language, k=len(names), names=names))
+
+
 def again_lines(proposal: Proposal, language: str) -> Iterator[str]:
     """What an earlier mapping decides beyond columns and words: said each time, although nobody is asked."""
     yield from _fixed(proposal, language)

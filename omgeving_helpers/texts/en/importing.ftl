@@ -179,6 +179,10 @@ something-new = { $k ->
         [one] Your list holds one thing about which nothing was chosen yet.
        *[other] Your list holds { $k } things about which nothing was chosen yet.
     } Your earlier choices are still in { $path }.
+unchosen = { $k ->
+        [one] One choice was left open: { $names }. Those cells are not taken over.
+       *[other] { $k } choices were left open: { $names }. Those cells are not taken over.
+    } Do you want to choose after all? Then remove this programme, and give the command without --accept.
 ask = Is all of this right? Type yes or no:
 remembered = The mapping of { $programme } fits this list as well. It was used again.
 remembered-partly = The mapping of { $programme } fits in part. We only ask what is new.

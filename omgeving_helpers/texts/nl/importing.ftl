@@ -179,6 +179,10 @@ something-new = { $k ->
         [one] In uw lijst staat één ding waarover nog niets gekozen is.
        *[other] In uw lijst staan { $k } dingen waarover nog niets gekozen is.
     } Uw eerdere keuzes staan nog in { $path }.
+unchosen = { $k ->
+        [one] Eén keuze bleef open: { $names }. Die cellen nemen we niet over.
+       *[other] { $k } keuzes bleven open: { $names }. Die cellen nemen we niet over.
+    } Wilt u toch kiezen? Haal dit programma dan weg, en geef de opdracht zonder --accept.
 ask = Klopt dit alles? Typ ja of nee:
 remembered = De indeling van { $programme } past ook op deze lijst. Die is opnieuw gebruikt.
 remembered-partly = De indeling van { $programme } past voor een deel. Alleen wat nieuw is, vragen we nu.
