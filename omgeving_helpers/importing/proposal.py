@@ -168,7 +168,10 @@ def _chosen(
         target = known[choice.key]
         why = choice.why if choice.target == target else _CHOSEN
         return replace(choice, target=target, sureness=_sureness(remembered), why=why)
-    return replace(choice, target=None, sureness=Sureness.OPEN, why=Why("taken")) if choice.target in taken else choice
+    if choice.target is None or choice.target not in taken:
+        return choice
+    others = (choice.target, *choice.others)
+    return replace(choice, target=None, sureness=Sureness.OPEN, why=Why("taken"), others=others)
 
 
 def _values(

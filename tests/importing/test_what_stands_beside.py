@@ -165,3 +165,12 @@ def test_spreadsheet_of_another_program_says_what_to_do(desk, capsys):
     (desk.folder / "lijst.ods").write_bytes(b"PK")
     assert desk.run("lijst.ods") == 1
     assert "bewaar het als .xlsx" in capsys.readouterr().out
+
+
+def test_column_that_lost_its_place_to_an_earlier_choice_names_that_place(desk, capsys):
+    """What was chosen for an earlier list goes first; the other column with that header says where it could go."""
+    desk.book("eerst.xlsx", HEAD, ("A", 4, 2))
+    assert desk.run("eerst.xlsx", "--accept") == 0
+    desk.book("naast.xlsx", (*HEAD, "Partij", "Invloed"), ("A", "later", 2, "B", 4), ("C", "ooit", 3, "D", 2))
+    desk.run("naast.xlsx")
+    assert "E ‘Invloed’: kies zelf. Het kan zijn: stakeholders: invloed." in capsys.readouterr().out
