@@ -86,6 +86,13 @@ def write_programme(
     return programmes / name
 
 
+def rows_to_begin_with(found: Transferred, *, root: Path, language: str) -> dict[str, int]:
+    """By table: how many rows a new programme begins with that do not come from the list."""
+    starters = new_tables("", language=language, reference=reference_folder(root))
+    others = {content.table.name: len(content.rows) for content in starters if content.table.name != "programme"}
+    return {name: k for name, k in others.items() if k and not found.rows.get(name)}
+
+
 def write_left(left: Iterable[Left], path: Path, language: str) -> None:
     """Write the cells that are not in the programme as they stood, as a table that Dutch Excel opens at once."""
     heads = ("sheet", "row", "header", "found", "left-why")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import table
 from omgeving_helpers.importing.mapping import Sureness
+from omgeving_helpers.importing.memory import FOLDER
 from omgeving_helpers.importing.proposal import FILE_DATE, NAME_COLUMNS
 from omgeving_helpers.importing.transfer import saved_on
 from omgeving_helpers.importing.workbook import becomes_words, why_words
@@ -14,7 +15,8 @@ from omgeving_helpers.reading.grid import column_letters
 from omgeving_helpers.texts import Words, plain, say, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from omgeving_helpers.importing.mapping import ColumnChoice, FixedChoice, RowChoice, SheetChoice, ValueChoice
     from omgeving_helpers.importing.proposal import Proposal
@@ -143,19 +145,29 @@ def _rows(rows: Sequence[RowChoice], language: str) -> Iterator[str]:
         yield plain(say("importing.rows-more", language, k=len(rows) - _MOST_ROWS))
 
 
-def made_lines(found: Transferred, folder: str, kept: str, left: str, language: str) -> Iterator[str]:
-    """What was made: how many rows of which table, what was left, what to look at."""
-    yield plain(say("importing.made", language, path=folder))
+def _rows_of(name: str, k: int, language: str) -> Words:
+    return say("importing.made-rows", language, table=Words(table(name).in_language(language)), rows=k)
+
+
+def made_lines(found: Transferred, begun: Mapping[str, int], folder: Path, language: str) -> Iterator[str]:
+    """What was made in a folder: how many rows of which table, what was left, what to look at.
+
+    ``begun`` says by table how many rows stand there to begin with, that are not from the list.
+    """
+    kept = folder / FOLDER
+    yield plain(say("importing.made", language, path=str(folder)))
     for name, rows in found.rows.items():
-        label = Words(table(name).in_language(language))
-        yield plain(f"  {say('importing.made-rows', language, table=label, rows=len(rows))}")
+        yield plain(f"  {_rows_of(name, len(rows), language)}")
+    if begun:
+        yield plain(say("importing.begun", language, tables=[_rows_of(name, k, language) for name, k in begun.items()]))
     if found.added:
         names = Words(shown(list(found.added), language))
         yield plain(say("importing.added", language, k=len(found.added), names=names))
     for name, ids in found.doubles:
         yield plain(say("importing.double", language, name=name, k=len(ids), ids=list(ids)))
-    yield plain(say("importing.left", language, k=len(found.left), path=left))
-    yield plain(say("importing.kept", language, path=kept))
+    left = kept / f"{say('importing.kept-left', language)}.csv"
+    yield plain(say("importing.left", language, k=len(found.left), path=str(left)))
+    yield plain(say("importing.kept", language, path=str(kept)))
     if any(one.why in {"personal", "person"} or kind_of_personal_data(one.value) for one in found.left):
         yield say("importing.personal", language)
     yield say("importing.next", language)

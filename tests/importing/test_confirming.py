@@ -163,3 +163,12 @@ def test_choice_that_was_accepted_without_choosing_is_named(desk, capsys):
     desk.book("niets.xlsx", HEAD, *ROWS)
     desk.run("niets.xlsx", "--accept")
     assert "open" not in capsys.readouterr().out.split("Gemaakt")[0]
+
+
+def test_rows_that_are_not_from_the_list_are_named(desk, capsys):
+    """A new programme begins with points and tasks; who imports a list hears that these are not from the list."""
+    desk.book("lijst.xlsx", HEAD, *ROWS)
+    assert desk.run("lijst.xlsx", "--accept") == 0
+    n, m = len(desk.rows("lijst", "punten")), len(desk.rows("lijst", "verankering"))
+    said = f"Niet uit uw lijst, maar om mee te beginnen: punten: {n} rijen en verankering: {m} rijen."
+    assert said in capsys.readouterr().out

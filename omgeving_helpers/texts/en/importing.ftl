@@ -194,6 +194,7 @@ made-rows = { $table }: { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
     }
+begun = Not from your list, but to begin with: { $tables }. Read these rows, and remove what does not fit.
 left = { $k ->
         [0] Everything in your list was taken over.
         [one] One cell of your list is not in the programme, or stands there otherwise. Which one, and why, stands in { $path }.

@@ -194,6 +194,7 @@ made-rows = { $table }: { $rows ->
         [one] { $rows } rij
        *[other] { $rows } rijen
     }
+begun = Niet uit uw lijst, maar om mee te beginnen: { $tables }. Lees deze rijen, en haal weg wat niet past.
 left = { $k ->
         [0] Alles uit uw lijst is overgenomen.
         [one] Eén cel uit uw lijst staat niet of anders in het programma. Welke, en waarom, staat in { $path }.
