@@ -6,6 +6,7 @@ The reader of programmes has no use for either; of a user's own list nothing may
 from __future__ import annotations
 
 import io
+import re
 import warnings
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 _FEWEST_COLOURS = 2
+_ABOUT_THREADS = re.compile(r"\A\[.*?linkid=870924\s*\S+:\s*", re.DOTALL)
+"""What Excel puts before a note of the new kind, for programs that only know the old kind."""
 
 
 class Note(NamedTuple):
@@ -50,7 +53,7 @@ def _marks(sheet: Worksheet) -> Marks:
     for number, row in enumerate(sheet.iter_rows(), 1):
         for i, cell in enumerate(row):
             if cell.comment:
-                notes.append(Note(number, i, cell.comment.text.strip()))
+                notes.append(Note(number, i, _ABOUT_THREADS.sub("", cell.comment.text).strip()))
             if cell.value is not None and cell.has_style and cell.fill.fill_type == "solid":
                 colours.setdefault(i, set()).add(repr(cell.fill.fgColor))
     return Marks(tuple(notes), tuple(i for i, own in sorted(colours.items()) if len(own) >= _FEWEST_COLOURS))

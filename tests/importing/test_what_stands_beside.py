@@ -21,9 +21,12 @@ def test_note_at_a_cell_is_kept_by_its_text(desk, capsys):
     path = desk.book("lijst.xlsx", HEAD, ("Archief", 4, 2), ("Raad", 5, 3))
     book = openpyxl.load_workbook(path)
     book.active["A2"].comment = Comment("bel eerst Jan Jansen", "x")
+    about = "[Opmerkingenthread]\n\nUw versie kan dit lezen. Zie https://go.microsoft.com/fwlink/?linkid=870924"
+    book.active["C3"].comment = Comment(f"{about}\n\nOpmerking:\n    was eerst 5", "x")
     book.save(path)
     assert desk.run("lijst.xlsx", "--accept") == 0
     assert ("2", "bel eerst Jan Jansen", "staat in een notitie bij deze cel") in desk.left("lijst")
+    assert ("3", "was eerst 5", "staat in een notitie bij deze cel") in desk.left("lijst")
     assert "Daar staan ook gegevens van personen in." in capsys.readouterr().out
 
 
