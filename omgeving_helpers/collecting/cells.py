@@ -66,6 +66,15 @@ def not_taken(reason: Fault, text: str) -> NotTaken:
     return NotTaken(replace(reason, values=values), "" if is_person else text.strip())
 
 
+def refuse(cell: Cell, at: At, index: int, reason: Fault, brought: Brought) -> None:
+    """Tell why a filled cell is not taken; one that looks like a person is left out of the kept copy."""
+    if not is_filled(cell):
+        return
+    brought.not_taken.append(not_taken(reason, cell.text))
+    if kind_of_personal_data(cell.text):
+        brought.withhold(at, index)
+
+
 def note_of(cell: Cell, at: At, brought: Brought) -> str | None:
     """A remark; one that looks like a person is not taken and not repeated."""
     if not cell.text.strip():

@@ -48,7 +48,7 @@ class At:
 
 @dataclass(frozen=True, kw_only=True)
 class Given:
-    """One answer of one party to one question, typed and read; ``moment`` is the time stamp of a forms tool."""
+    """One answer of one party to one question, typed and read; ``moment`` is its time stamp or typed day."""
 
     party: str
     question: Question

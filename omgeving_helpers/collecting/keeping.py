@@ -133,7 +133,7 @@ def keep_files(
     there = {path.read_bytes(): path.name for path in _files(folder.received)}
     names: dict[str, str] = {}
     for file in delivered:
-        if file.twin:
+        if file.twin or file.is_closed:
             continue
         cells = withheld.get(file.name, set())
         data = _without(file, cells) if cells else file.path.read_bytes()

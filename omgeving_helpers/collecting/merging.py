@@ -85,7 +85,7 @@ def decide(given: Sequence[Given], blanks: Iterable[Blank], there: There, known:
         The programme and the round.
     choice
         What to do with different answers of one party: empty = none is taken; ``latest`` = the one with the last
-        time stamp; ``middle`` = the lower of the two middle ones, with the number of answers as people.
+        time stamp or day; ``middle`` = the lower of the two middle ones, with the number of answers as people.
     """
     decided = Decided(scored={key for key, rows in there.rows.items() if any(r["score"] for r in rows)})
     groups: dict[Key, list[Given]] = {}
@@ -138,7 +138,7 @@ def _with_one_note(group: list[Given], decided: Decided) -> list[Given]:
 
 
 def _last(group: list[Given]) -> Given | None:
-    """The answer with the last time stamp, when each has one and the last is not two."""
+    """The answer with the last time stamp or day, when each has one and the last is not two."""
     if any(answer.moment is None for answer in group):
         return None
     moment = max(answer.moment for answer in group if answer.moment)

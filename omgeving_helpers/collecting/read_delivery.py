@@ -40,7 +40,7 @@ _LEFT_BEHIND = frozenset({"thumbs.db", "desktop.ini"})
 class Delivered:
     """One file of a delivery: its name in messages, its sheets as cells, and what was wrong with it as a whole.
 
-    ``twin`` is an earlier file with exactly the same bytes.
+    ``twin`` is an earlier file with exactly the same bytes; ``is_closed`` when the system did not let us open it.
     """
 
     path: Path
@@ -48,6 +48,7 @@ class Delivered:
     grids: tuple[Grid, ...]
     faults: tuple[Fault, ...]
     twin: str = ""
+    is_closed: bool = False
 
 
 def files_of(paths: Iterable[Path], programme: Path) -> list[Path]:
@@ -75,7 +76,12 @@ def read_files(files: Sequence[Path], is_header: Callable[[str], bool]) -> list[
     seen: dict[str, str] = {}
     found = []
     for file in files:
-        digest = sha256(file.read_bytes()).hexdigest()
+        try:
+            digest = sha256(file.read_bytes()).hexdigest()
+        except OSError:
+            fault = replace(At(names[file]).fault("cannot-open"), weight=Weight.ERROR)
+            found.append(Delivered(file, names[file], (), (fault,), is_closed=True))
+            continue
         if digest in seen:
             found.append(Delivered(file, names[file], (), (), seen[digest]))
             continue
@@ -137,6 +143,8 @@ def _refuse_all(grid: Grid, brought: Brought) -> None:
 def _read_file(file: Path, name: str, is_header: Callable[[str], bool]) -> Delivered:
     """The cells of one file, read as what its bytes say that it is."""
     faults = Faults(name)
+    if file.with_name(f"~${file.name}").exists():
+        faults.found.append(At(name).remark("is-open"))
     kind = kind_of(file)
     if kind == "empty":
         faults.add("is-empty", Weight.ERROR)

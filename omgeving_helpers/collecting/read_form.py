@@ -5,8 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks.persons import kind_of_personal_data
-from omgeving_helpers.collecting.cells import day_of, is_filled, not_taken, note_of, score_of, value_of
+from omgeving_helpers.collecting.cells import (
+    day_of,
+    is_filled,
+    moment_of,
+    not_taken,
+    note_of,
+    refuse,
+    score_of,
+    value_of,
+)
 from omgeving_helpers.collecting.form import meaning_of_head, meaning_of_label
 from omgeving_helpers.collecting.given import At, Blank, Brought, Given
 from omgeving_helpers.collecting.lexicon import loose
@@ -16,7 +24,7 @@ from omgeving_helpers.texts import LANGUAGES, plain, say
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from datetime import date
+    from datetime import date, datetime
 
     from omgeving_helpers.collecting.known import Known
     from omgeving_helpers.reading.grid import Grid
@@ -59,6 +67,7 @@ class _Reader:
     brought: Brought
     party: str | None
     day: date
+    moment: datetime | None
     respondents: int | None
     refusal: tuple[str, Mapping[str, Sayable]] | None
 
@@ -99,15 +108,15 @@ def read_form(form: FormGrid, known: Known, brought: Brought) -> int:
     party, refusal = _whose(form, known, brought)
     refusal = _other_programme(form, known) or _other_round(form, known) or refusal
     refusal = ("several-forms", {}) if form.has_several else refusal
-    day, respondents = known.day, None
+    day, moment, respondents = known.day, None, None
     if "date" in form.labels:
         cell, at = form.labels["date"]
-        day = day_of(cell, at, known.day, brought)
+        day, moment = day_of(cell, at, known.day, brought), moment_of(cell)
     if "respondents" in form.labels:
         cell, at = form.labels["respondents"]
         counted = value_of(cell, "respondents", at, brought) if cell.text.strip() else None
         respondents = counted if isinstance(counted, int) else None
-    reader = _Reader(form, known, brought, party, day, respondents, refusal)
+    reader = _Reader(form, known, brought, party, day, moment, respondents, refusal)
     blanks: list[Blank] = []
     answered = sum(_line(line, reader, blanks) for line in _body(reader))
     brought.blanks += blanks if answered and not refusal else []
@@ -240,6 +249,7 @@ def _answer(line: Line, question: Question, reader: _Reader) -> None:
             note=note,
             note_typed=cell.text.strip() if note else "",
             note_at=note_at if note else None,
+            moment=reader.moment,
         )
     )
 
@@ -285,10 +295,5 @@ def _outside(line: Line, question: Question | None, reader: _Reader) -> None:
 def _refuse(line: Line, places: list[int] | range, reader: _Reader, reason: tuple[str, Mapping[str, Sayable]]) -> None:
     """Tell of each filled cell at these places why it is not taken."""
     for index in places:
-        cell = line.cell(index)
-        if not is_filled(cell):
-            continue
         at = reader.form.at(line.number, index)
-        reader.brought.not_taken.append(not_taken(at.fault(reason[0], **reason[1]), cell.text))
-        if kind_of_personal_data(cell.text):
-            reader.brought.withhold(at, index)
+        refuse(line.cell(index), at, index, at.fault(reason[0], **reason[1]), reader.brought)

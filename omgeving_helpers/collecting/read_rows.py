@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks.persons import kind_of_personal_data
-from omgeving_helpers.collecting.cells import day_of, is_filled, moment_of, not_taken, note_of, score_of, value_of
+from omgeving_helpers.collecting.cells import day_of, is_filled, moment_of, note_of, refuse, score_of, value_of
 from omgeving_helpers.collecting.columns import Columns, columns_of, is_wide_word
 from omgeving_helpers.collecting.given import At, Blank, Brought, Given
 from omgeving_helpers.reading.grid import EMPTY, Cell, Faults, column_letters
@@ -155,6 +154,7 @@ def _shared(line: Line, party: str, reader: _Reader) -> _Row:
     day = used
     if "date" in named and not (reader.has_us_dates and "/" in line.cell(named["date"]).text):
         day = day_of(line.cell(named["date"]), reader.at(line, named["date"]), used, brought)
+        moment = moment or moment_of(line.cell(named["date"]))
     values = {}
     for name in ("source", "respondents"):
         cell = _cell(line, named, name)
@@ -213,10 +213,6 @@ def _lone_notes(line: Line, reader: _Reader) -> None:
 def _refuse(line: Line, places: Iterable[int], reader: _Reader, reason: tuple[str, Mapping[str, Sayable]]) -> None:
     """Tell of each filled cell at these places why it is not taken; not of what is left out on purpose."""
     for index in places:
-        cell = line.cell(index)
-        if not is_filled(cell) or index in reader.columns.left_out:
-            continue
-        at = reader.at(line, index)
-        reader.brought.not_taken.append(not_taken(at.fault(reason[0], **reason[1]), cell.text))
-        if kind_of_personal_data(cell.text):
-            reader.brought.withhold(at, index)
+        if index not in reader.columns.left_out:
+            at = reader.at(line, index)
+            refuse(line.cell(index), at, index, at.fault(reason[0], **reason[1]), reader.brought)

@@ -11,10 +11,22 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.commands.check import tell
 from omgeving_helpers.faults import Weight, told_by_kind
 from omgeving_helpers.importing.lists import read_list
-from omgeving_helpers.importing.made import AlreadyThereError, is_there, programme_name, write_programme
-from omgeving_helpers.importing.memory import FOLDER, beside, from_programmes, mapping_path
+from omgeving_helpers.importing.made import (
+    AlreadyThereError,
+    is_there,
+    programme_name,
+    rows_to_begin_with,
+    write_programme,
+)
+from omgeving_helpers.importing.memory import beside, from_programmes, mapping_path
 from omgeving_helpers.importing.proposal import propose, theme_names
-from omgeving_helpers.importing.telling import again_lines, made_lines, missing_lines, proposal_lines
+from omgeving_helpers.importing.telling import (
+    again_lines,
+    made_lines,
+    missing_lines,
+    proposal_lines,
+    unchosen_lines,
+)
 from omgeving_helpers.importing.transfer import Transfer
 from omgeving_helpers.importing.workbook import mapping_bytes
 from omgeving_helpers.places import find_root, is_programme_name
@@ -68,6 +80,8 @@ def run(options: argparse.Namespace) -> int:
         print(plain(say(f"importing.{key}", language, programme=remembered.source)))
         for line in again_lines(proposal, language) if proposal.mapping.is_confirmed else ():
             print(line)
+    for line in unchosen_lines(proposal, language):
+        print(line)
     agreed = replace(proposal, mapping=proposal.mapping.confirmed())
     return _make(agreed, name, root, language, as_workbook=options.workbook)
 
@@ -172,9 +186,8 @@ def _make(proposal: Proposal, name: str, root: Path, language: str, *, as_workbo
         there = str(_short(root / "programmes" / name))
         print(plain(say("importing.exists", language, path=there)), file=sys.stderr)
         return 1
-    kept = _short(folder / FOLDER)
-    left = kept / f"{say('importing.kept-left', language)}.csv"
-    for line in made_lines(found, str(_short(folder)), str(kept), str(left), language):
+    begun = rows_to_begin_with(found, root=root, language=language)
+    for line in made_lines(found, begun, _short(folder), language):
         print(line)
     today = date.today()  # noqa: DTZ011 - the day of the check, where the user is
     faults = check_programme(folder, data_root=root, today=today)[1]

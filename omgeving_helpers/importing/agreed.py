@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.reading.grid import Grid
 
-_FREE = frozenset({"text", "role", "id", "slug", "ref"})
-
 
 @dataclass
 class Read:
@@ -150,7 +148,7 @@ class _Chosen:
             return FILE_DATE
         if column.item_kind == "ref:themes":
             found = self.names.get(normalise(text), "")
-        elif column.item_kind.split(":")[0] in _FREE:
+        elif target.takes_any_text:
             return text
         else:
             value, is_bad = read_cell(Cell(text), column)

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from omgeving_helpers.reading.grid import Cell
     from omgeving_helpers.reading.rows import CellValue
 
-_FREE = frozenset({"text", "role", "id", "slug", "ref"})
-
 
 class Became(NamedTuple):
     """The text at its place (``None`` = nothing), and why the cell is named all the same (empty = it is not)."""
@@ -71,7 +69,7 @@ def became(
     value = values.get((*choice.key, seen(cell.text)))
     if value is not None:
         return _as_chosen(cell, value, choice.target, language)
-    if column.item_kind.split(":")[0] in _FREE:
+    if choice.target.takes_any_text:
         text = cleaned(cell.text, lambda *_, **__: None)
         return Became(text, "" if text == cell.text.strip() else "changed")
     found, is_bad = read_cell(cell, column, has_us_dates=has_us_dates)
@@ -81,10 +79,11 @@ def became(
 
 
 def _as_chosen(cell: Cell, value: ValueChoice, target: Target, language: str) -> Became:
+    is_person = value.why.key.startswith("person")
     if not value.becomes:
-        return Became(None, "person" if value.why.key.startswith("person") else "no-value")
+        return Became(None, "person" if is_person else "unknown" if value.why.key == "unknown-word" else "no-value")
     column = target.spec
     known = column.find_value(value.becomes)
     text = in_words(known, column, language) if known else value.becomes
-    is_free = column.item_kind.split(":")[0] in _FREE
-    return Became(text, "replaced" if is_free and normalise(text) != normalise(cell.text) else "")
+    is_other = target.takes_any_text and normalise(text) != normalise(cell.text)
+    return Became(text, ("person" if is_person else "replaced") if is_other else "")

@@ -20,7 +20,6 @@ PREFIXES = {
     "interests": "B",
     "statements": "PT",
     "forums": "O",
-    "decisions": "D",
     "milestones": "M",
     "agenda": "A",
     "actions": "AC",
@@ -30,6 +29,7 @@ PREFIXES = {
 _NAMES = {"stakeholders": ("name", "short_name"), "forums": ("name",), "milestones": ("name",), "statements": ("text",)}
 _FEW_DIGITS, _MANY = 2, 100
 _DIGITS = {"forums": 1}
+_DECISION = "D"
 
 
 def id_column(name: str) -> str | None:
@@ -58,6 +58,18 @@ def numbered(name: str, rows: Iterable[dict[str, str]]) -> None:
             number += 1
             candidate = f"{PREFIXES[name]}{number:0{digits}}"
             row[column] = "" if candidate in used else candidate
+
+
+def decisions_numbered(rows: Iterable[dict[str, str]]) -> None:
+    """Give all rows of one decision, by its text, the same id where the list has none: D01, D02 and so on."""
+    rows = list(rows)
+    used = {row["decision_id"] for row in rows if row.get("decision_id")}
+    free = (i for n in range(1, len(rows) + len(used) + 1) if (i := f"{_DECISION}{n:0{_FEW_DIGITS}}") not in used)
+    by_text: dict[str, str] = {}
+    for row in rows:
+        text = normalise(row.get("decision", ""))
+        if not row.get("decision_id") and text:
+            row["decision_id"] = by_text.get(text) or by_text.setdefault(text, next(free))
 
 
 def ids_by_name(name: str, rows: Iterable[Mapping[str, str]]) -> dict[str, str]:

@@ -172,11 +172,13 @@ def _doubtful(lines: tuple[Line, ...], grid: Grid, header: _Header) -> dict[int,
     typical = counts[len(counts) // 2] if counts else 0
     repeated = {tuple(_texts(line).items()) for line in header.lines}
     found: dict[int, tuple[Why, bool]] = {}
-    for line in lines:
+    for line, after in zip(lines, [*lines[1:], None], strict=False):
         texts = _texts(line)
         why = _why_no_row(line, texts, grid)
         if tuple(texts.items()) in repeated:
             why = "row-header"
+        elif len(texts) == 1 and after and tuple(_texts(after).items()) in repeated:
+            why = "row-section"
         if why:
             found[line.number] = (Why(why), False)
         elif len(texts) == 1 and typical >= _TYPICAL_ROW:

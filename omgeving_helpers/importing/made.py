@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from omgeving_helpers.importing.transfer import Left, Transferred
+    from omgeving_helpers.importing.left import Left
+    from omgeving_helpers.importing.transfer import Transferred
 
 _LONGEST = 48
 
@@ -83,6 +84,13 @@ def write_programme(
                 raise AlreadyThereError(name) from error
             raise
     return programmes / name
+
+
+def rows_to_begin_with(found: Transferred, *, root: Path, language: str) -> dict[str, int]:
+    """By table: how many rows a new programme begins with that do not come from the list."""
+    starters = new_tables("", language=language, reference=reference_folder(root))
+    others = {content.table.name: len(content.rows) for content in starters if content.table.name != "programme"}
+    return {name: k for name, k in others.items() if k and not found.rows.get(name)}
 
 
 def write_left(left: Iterable[Left], path: Path, language: str) -> None:

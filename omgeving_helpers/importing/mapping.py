@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _LONGEST = 500
+_AS_TYPED = frozenset({"text", "role", "id", "slug", "ref"})
 
 MEASURES = tuple(value for value in values()["measure"] if value.name != "statement")
 """What a list may say of a party as a score in a measurement round."""
@@ -51,6 +52,11 @@ class Target(NamedTuple):
     def spec(self) -> Column:
         """The column of the contract that says what a cell may hold."""
         return table(self.table)["score" if self.is_measure else self.column]
+
+    @property
+    def takes_any_text(self) -> bool:
+        """Whether a cell there may hold what somebody typed, and not only one of some values."""
+        return self.spec.item_kind.split(":")[0] in _AS_TYPED
 
     def label(self, language: str) -> Words:
         """How a reader knows it: ``stakeholders: invloed``."""

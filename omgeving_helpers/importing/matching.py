@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import find_table, normalise, programme_tables
 from omgeving_helpers.importing.mapping import MEASURES, ColumnChoice, Sureness, Target, Why, seen
-from omgeving_helpers.importing.scales import fit
+from omgeving_helpers.importing.scales import fit, is_day
 from omgeving_helpers.importing.words import (
     KNOWN,
     NEAR,
@@ -38,6 +38,7 @@ _EQUAL = 1e-9
 _WEAK = frozenset({"near", "near-some"})
 _FROM_A_PARTY = ("issue", "position", "stance", "interest", "theme", "weight")
 _NOT_FROM_AN_INTEREST = ("stakeholder_id", "name", "source", "speaks_for")
+_SCORES = frozenset({"affectedness", "influence"})
 _ANCHORS = {
     "stakeholders": (("name",),),
     "interests": (("stakeholder_id",), ("issue", "position", "interest")),
@@ -79,6 +80,11 @@ class _Candidate:
     target: Target
     likeness: float
     fit: float
+
+    @property
+    def fits(self) -> bool:
+        """Whether enough of the texts can stand there to suggest it."""
+        return self.fit >= _LEAST_FIT
 
     @property
     def score(self) -> float:
@@ -132,10 +138,12 @@ def column_choices(
     candidates = {
         column.index: [] if column.index in personal else _candidates(column, table, names) for column in columns
     }
-    chosen, tied = _assigned(candidates)
+    chosen, tied = _assigned({index: [c for c in own if c.fits] for index, own in candidates.items()})
     found = []
     for column in columns:
         target, own = chosen.get(column.index), candidates[column.index]
+        fitting = [c for c in own if c.fits]
+        own = fitting or [c for c in own if target is None and c.likeness >= NEARLY_SAME]
         others = tuple(c.target for c in own if target is None or c.target != target.target)
         sureness, why = _judged(column, target, own, is_tied=column.index in tied)
         if column.index in personal:
@@ -157,14 +165,13 @@ def column_choices(
 
 
 def _candidates(column: Column, table: str, names: Mapping[str, str]) -> list[_Candidate]:
-    """The places that a header may mean and its texts can stand at, the likeliest first."""
+    """The places that a header may mean, the likeliest first; also those at which too few of its texts can stand."""
     found = []
     for target in allowed(table):
         likeness = likeness_to(column.readings, header_words()[target])
         least = NEARLY_SAME if target.spec.kind.startswith(("id", "ref")) else NEAR
         if likeness >= least:
-            share = fit(column.texts, target, column.header, names)
-            found += [_Candidate(target, likeness, share)] if share >= _LEAST_FIT else []
+            found.append(_Candidate(target, likeness, fit(column.texts, target, column.header, names)))
     return sorted(found, key=lambda candidate: -candidate.score)
 
 
@@ -193,7 +200,7 @@ def _judged(column: Column, chosen: _Candidate | None, own: list[_Candidate], *,
         key = "same-word" if chosen.likeness >= KNOWN else "nearly-same" if chosen.likeness >= NEARLY_SAME else "near"
         return (Sureness.SURE if is_sure else Sureness.LIKELY), Why(key if chosen.fit >= 1 else f"{key}-some")
     if is_tied or own:
-        return Sureness.OPEN, Why("tie" if is_tied else "taken")
+        return Sureness.OPEN, Why("tie" if is_tied else "taken" if own[0].fits else "no-fit")
     return Sureness.LEFT, Why("no-place" if column.header else "no-header")
 
 
@@ -203,6 +210,9 @@ def _why_personal(column: Column, table: str) -> Why | None:
     if persons and len(persons) >= _MANY_PERSONS * len(column.texts):
         return Why("personal-cells")
     own = max((likeness_to(column.readings, header_words()[target]) for target in allowed(table)), default=0.0)
+    days = sum(map(is_day, column.texts.values()))
+    if days and days >= _MANY_PERSONS * len(column.texts):
+        return None
     long = [word for word in personal_words() if len(word.text) >= _LONG_WORD]
     if likeness_to(column.readings, personal_words()) >= max(own, NEARLY_SAME):
         return Why("personal-header")
@@ -218,13 +228,20 @@ def table_of(sheet: str, columns: tuple[Column, ...], names: Mapping[str, str]) 
     named = find_table(sheet)
     best, most = "", 0.0
     for table, own in counts.items():
-        weight = len(own) + (2 if named and named.name == table else 0)
+        weight = len(own) + (2 if own and named and named.name == table else 0)
         if weight > most:
             best, most = table, weight
     if best in {"stakeholders", "interests"} and counts["interests"]:
         best = "interests" if _is_about_interests(columns, counts) else "stakeholders"
         best = best if counts[best] else "interests"
     return (best, len(counts[best])) if best else ("", 0)
+
+
+def seems_parties(sheet: str, columns: tuple[Column, ...], names: Mapping[str, str]) -> bool:
+    """Whether a sheet scores something as parties are scored, although no column is surely their name."""
+    choices = column_choices(sheet, columns, "stakeholders", names)
+    own = {c.target.column for c in choices if c.target and c.why.key not in _WEAK}
+    return own >= _SCORES
 
 
 def _own_columns(

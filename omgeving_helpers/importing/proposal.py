@@ -9,7 +9,6 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import normalise
 from omgeving_helpers.importing.layout import layout_of
 from omgeving_helpers.importing.mapping import (
@@ -24,9 +23,9 @@ from omgeving_helpers.importing.mapping import (
     Why,
     seen,
 )
-from omgeving_helpers.importing.matching import allowed, column_choices, columns_of, table_of
-from omgeving_helpers.importing.scales import Suggestion, scale_of, suggestion
-from omgeving_helpers.importing.words import names_organisation
+from omgeving_helpers.importing.matching import allowed, column_choices, columns_of, seems_parties, table_of
+from omgeving_helpers.importing.persons import holds_names, without_person
+from omgeving_helpers.importing.scales import NOTHING, scale_of, suggestion
 from omgeving_helpers.programme import shared_list
 
 if TYPE_CHECKING:
@@ -44,7 +43,11 @@ FILE_DATE = "file_date"
 """The value of a date that says: the day on which the list was last saved."""
 _CHOSEN = Why("chosen")
 _SURE_TABLE, _LONGEST_ROW = 3, 120
-_NAMES = {"stakeholders": "name", "interests": "stakeholder_id"}
+NAME_COLUMNS = {
+    "stakeholders": Target("stakeholders", "name"),
+    "interests": Target("interests", "stakeholder_id"),
+}
+"""Of a table of parties or interests: the column that says of which party a row is."""
 _AS_IT_STANDS = frozenset({"id", "ref", "slug"})
 
 
@@ -94,6 +97,8 @@ def propose(user_list: UserList, remembered: Remembered, names: Names[str, str])
 
 def _sheets(layouts: tuple[Layout, ...], remembered: Remembered, names: Names[str, str]) -> tuple[SheetChoice, ...]:
     found = [_sheet(layout, remembered, names) for layout in layouts]
+    if not any(s.table for s in found):
+        found = [_without_names(s, layout, names) for s, layout in zip(found, layouts, strict=True)]
     new = Counter(s.table for s in found if s.sureness is not Sureness.CONFIRMED)
     named = {s.table for s in found if s.why.key == "sheet-named"}
     return tuple(
@@ -126,6 +131,13 @@ def _sheet(layout: Layout, remembered: Remembered, names: Names[str, str]) -> Sh
     )
 
 
+def _without_names(choice: SheetChoice, layout: Layout, names: Names[str, str]) -> SheetChoice:
+    """A sheet of no table, taken as a list of parties when it scores as one: then only its names are to be chosen."""
+    if choice.sureness is Sureness.CONFIRMED or not seems_parties(layout.sheet, columns_of(layout), names):
+        return choice
+    return replace(choice, table="stakeholders", sureness=Sureness.LIKELY, why=Why("sheet-scores"))
+
+
 def _table_names(table: str) -> tuple[str, ...]:
     from omgeving_helpers.contract import table as contract_table  # noqa: PLC0415 - beside its only use
 
@@ -156,7 +168,10 @@ def _chosen(
         target = known[choice.key]
         why = choice.why if choice.target == target else _CHOSEN
         return replace(choice, target=target, sureness=_sureness(remembered), why=why)
-    return replace(choice, target=None, sureness=Sureness.OPEN, why=Why("taken")) if choice.target in taken else choice
+    if choice.target is None or choice.target not in taken:
+        return choice
+    others = (choice.target, *choice.others)
+    return replace(choice, target=None, sureness=Sureness.OPEN, why=Why("taken"), others=others)
 
 
 def _values(
@@ -174,18 +189,21 @@ def _values(
 def _values_of(
     column: Column, choice: ColumnChoice, target: Target, remembered: Remembered, names: Names[str, str]
 ) -> list[ValueChoice]:
-    scale = scale_of(column.header, column.texts)
+    before = {key[-1]: becomes for key, becomes in remembered.values.items() if key[:-1] == choice.key}
+    has_other_scale = any(text.isdigit() and becomes not in {text, ""} for text, becomes in before.items())
+    scale = scale_of(column.header, [*column.texts, *before])
     kind = target.spec.item_kind.split(":")[0] if target.spec.item_kind != "ref:themes" else "enum"
-    if kind in _AS_IT_STANDS and not _holds_names(target):
+    if kind in _AS_IT_STANDS and not holds_names(target):
         return []
     values = []
     for text, cell in column.texts.items():
-        if kind in {"text", "role"} or _holds_names(target):
-            found = _person(text, target)
+        if kind in {"text", "role"} or holds_names(target):
+            found = without_person(text, target)
         else:
             found = suggestion(cell, target, scale, names)
-        if found is None or found.is_same:
+        if found is None or (found.is_same and text not in before and not has_other_scale):
             continue
+        found = NOTHING if found.is_same and text not in before else found
         value = ValueChoice(
             column=choice,
             text=text,
@@ -204,24 +222,9 @@ def _values_of(
     return values
 
 
-def _holds_names(target: Target) -> bool:
-    return target == Target("interests", "stakeholder_id")
-
-
-def _person(text: str, target: Target) -> Suggestion | None:
-    """A text that looks like a person is not taken over, unless it is the name of what calls itself an organisation."""
-    if kind_of_personal_data(text) is None:
-        return None
-    is_name = target == Target("stakeholders", "name") or _holds_names(target)
-    if is_name and names_organisation(text):
-        return Suggestion(text, Sureness.LIKELY, Why("person-or-organisation"))
-    return Suggestion("", Sureness.LIKELY, Why("person"))
-
-
 def _rows(layout: Layout, own: Iterable[ColumnChoice], table: str, remembered: Remembered) -> list[RowChoice]:
     """The rows that may be no rows of the table: totals, notes, headers, and rows without a name."""
-    name = Target(table, _NAMES.get(table, ""))
-    index = next((c.index for c in own if c.target == name), None)
+    index = next((c.index for c in own if c.target and c.target == NAME_COLUMNS.get(table)), None)
     found = []
     for line in layout.lines:
         why, is_taken = layout.doubtful.get(line.number, (None, True))
@@ -253,7 +256,7 @@ def _fixed(sheets: Iterable[SheetChoice], columns: Iterable[ColumnChoice], remem
     there = {c.target for c in columns if c.target}
     tables = {s.table for s in sheets if s.table} | {t.table for t in there}
     wanted: list[tuple[Target, str, str]] = []
-    if "stakeholders" in tables:
+    if tables & set(NAME_COLUMNS):  # a party that stands only beside an interest is added
         wanted.append((Target("stakeholders", "source"), "estimate", "own-list"))
     if "interests" in tables:
         wanted.append((Target("interests", "source"), "estimate", "own-list"))

@@ -15,6 +15,7 @@ from omgeving_helpers.contract import normalise, table
 from omgeving_helpers.importing.mapping import Sureness, Why
 from omgeving_helpers.importing.words import spelling, value_words
 from omgeving_helpers.reading.cells import CellPlace, typed
+from omgeving_helpers.reading.dates import read_date
 from omgeving_helpers.reading.fillers import is_filler
 from omgeving_helpers.reading.grid import Cell, Faults
 
@@ -32,6 +33,7 @@ _LEGEND = re.compile(r"\b([01])\s*(?:-|–|t/m|tot|to)\s*(?:en met\s*)?(3|4|5|6|
 _REVERSED = re.compile(
     r"\b1\s*[=:]\s*(?:zeer |heel |very )?(?:hoog|high|groot|large|veel|belangrijk|sterk|strong)", re.IGNORECASE
 )
+_TIMES = re.compile(r"(\d{1,3})\s*(?:x|keer|maal|times)\s*(?:per|a)\s*(?:jaar|year)", re.IGNORECASE)
 _DIGIT = re.compile(r"(?<!\d)(\d{1,2})(?!\d)")
 _PART = re.compile(r"[^\W\d_]+|\d+")
 _FEW_PARTS, _SHORT = 3, 3
@@ -109,7 +111,8 @@ def suggestion(cell: Cell, target: Target, scale: Scale, names: Mapping[str, str
     if column.item_kind in _CHOICES:
         return _choice(text, column)
     if column.name == "per_year":
-        number = value_words("per_year").get(spelling(text), "")
+        times = _TIMES.fullmatch(text)
+        number = times[1] if times else value_words("per_year").get(spelling(text), "")
         return Suggestion(number, Sureness.LIKELY, Why("known-word")) if number else NOTHING
     return NOTHING
 
@@ -193,11 +196,17 @@ def fit(texts: Mapping[str, Cell], target: Target, header: str, names: Mapping[s
     column = target.spec
     scale = scale_of(header, texts)
     if column.item_kind in _FREE:
-        return sum(not _is_scorelike(text, scale) for text in texts) / len(texts)
+        bad = sum(_is_scorelike(text, scale) or is_day(cell) for text, cell in texts.items())
+        return 1 - bad / len(texts)
     if column.item_kind.startswith("ref:") and column.item_kind != "ref:themes":
         return 1.0
     found = [suggestion(cell, target, scale, names) for cell in texts.values()]
     return sum(s.is_same or s.sureness is not Sureness.OPEN for s in found) / len(texts)
+
+
+def is_day(cell: Cell) -> bool:
+    """Whether a cell holds a date, and not a sentence."""
+    return read_date(cell.text.strip(), kind=cell.kind).day is not None
 
 
 def _is_scorelike(text: str, scale: Scale) -> bool:
@@ -213,8 +222,9 @@ def _is_score(word: str) -> bool:
     return word.isdigit() or word in value_words("score") or bool(_near_score(word))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def _near_score(word: str) -> str:
     """The word for a score that this one is nearly, as with a typing error; empty when there is none."""
     words = value_words("score")
-    return next(iter(get_close_matches(word, words, n=1, cutoff=_NEAR)), "") if len(word) > _SHORT else ""
+    is_like = _SHORT < len(word) <= max(map(len, words)) / _NEAR
+    return next(iter(get_close_matches(word, words, n=1, cutoff=_NEAR)), "") if is_like else ""

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from omgeving_helpers.checks.persons import kind_of_personal_data
 from omgeving_helpers.contract import table
-from omgeving_helpers.importing.mapping import Sureness, Target
-from omgeving_helpers.importing.proposal import FILE_DATE
+from omgeving_helpers.importing.mapping import Sureness
+from omgeving_helpers.importing.memory import FOLDER
+from omgeving_helpers.importing.proposal import FILE_DATE, NAME_COLUMNS
 from omgeving_helpers.importing.transfer import saved_on
 from omgeving_helpers.importing.workbook import becomes_words, why_words
 from omgeving_helpers.reading.grid import column_letters
 from omgeving_helpers.texts import Words, plain, say, shown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
 
     from omgeving_helpers.importing.mapping import ColumnChoice, FixedChoice, RowChoice, SheetChoice, ValueChoice
     from omgeving_helpers.importing.proposal import Proposal
@@ -47,6 +50,15 @@ def _fixed(proposal: Proposal, language: str) -> Iterator[str]:
             becomes = say("importing.fixed-date", language, becomes=Words(becomes), day=saved_on(proposal))
         to = [fixed.target.label(language) for fixed in own]
         yield plain(say("importing.fixed", language, to=to, becomes=Words(becomes), why=why))
+
+
+def unchosen_lines(proposal: Proposal, language: str) -> Iterator[str]:
+    """What somebody had to choose and did not, when all of it was accepted at once."""
+    mapping = proposal.mapping
+    names = [sheet.sheet for sheet in mapping.sheets if sheet.sureness is Sureness.OPEN]
+    names += [column.header for column in mapping.columns if column.sureness is Sureness.OPEN]
+    if names:
+        yield plain(say("importing.unchosen", language, k=len(names), names=names))
 
 
 def again_lines(proposal: Proposal, language: str) -> Iterator[str]:
@@ -88,14 +100,19 @@ def _column(column: ColumnChoice, language: str) -> str:
 
 def _words(values: Sequence[ValueChoice], language: str) -> Iterator[str]:
     """How the words of a column are read; what looks like a person is counted and never repeated."""
-    persons = [v for v in values if v.why.key == "person" and not v.becomes]
-    read = [v for v in values if v not in persons and (v.becomes or v.why.key == "unknown-word")]
-    unknown = [v for v in values if v not in persons and v not in read]
+    persons = [v for v in values if v.why.key in {"person", "person-beside"} and not v.becomes]
+    beside = [v for v in values if v.why.key == "person-beside" and v.becomes]
+    others = [v for v in values if v not in persons and v not in beside]
+    read = [v for v in others if v.becomes or v.why.key == "unknown-word"]
+    unknown = [v for v in others if v not in read]
     if read:
         yield plain(say("importing.words", language, words=_capped([_word(v, language) for v in read], language)))
     if unknown:
         texts = _capped([_short(v.text) for v in unknown], language)
         yield plain(say("importing.words-open", language, k=len(unknown), words=texts))
+    if beside:
+        texts = _capped([_short(v.becomes) for v in beside], language)
+        yield plain(say("importing.words-beside", language, k=len(beside), words=texts))
     if persons:
         yield plain(say("importing.words-person", language, k=len(persons)))
 
@@ -121,26 +138,37 @@ def _short(text: str) -> str:
 def _rows(rows: Sequence[RowChoice], language: str) -> Iterator[str]:
     for row in rows[:_MOST_ROWS]:
         key = "row-in" if row.is_taken else "row-out"
-        values = {"row": Words(str(row.number)), "text": Words(_short(row.text)), "why": why_words(row.why, language)}
+        text = "…" if kind_of_personal_data(row.text) else _short(row.text)
+        values = {"row": Words(str(row.number)), "text": Words(text), "why": why_words(row.why, language)}
         yield plain(say(f"importing.{key}", language, **values))
     if len(rows) > _MOST_ROWS:
         yield plain(say("importing.rows-more", language, k=len(rows) - _MOST_ROWS))
 
 
-def made_lines(found: Transferred, folder: str, kept: str, left: str, language: str) -> Iterator[str]:
-    """What was made: how many rows of which table, what was left, what to look at."""
-    yield plain(say("importing.made", language, path=folder))
+def _rows_of(name: str, k: int, language: str) -> Words:
+    return say("importing.made-rows", language, table=Words(table(name).in_language(language)), rows=k)
+
+
+def made_lines(found: Transferred, begun: Mapping[str, int], folder: Path, language: str) -> Iterator[str]:
+    """What was made in a folder: how many rows of which table, what was left, what to look at.
+
+    ``begun`` says by table how many rows stand there to begin with, that are not from the list.
+    """
+    kept = folder / FOLDER
+    yield plain(say("importing.made", language, path=str(folder)))
     for name, rows in found.rows.items():
-        label = Words(table(name).in_language(language))
-        yield plain(f"  {say('importing.made-rows', language, table=label, rows=len(rows))}")
+        yield plain(f"  {_rows_of(name, len(rows), language)}")
+    if begun:
+        yield plain(say("importing.begun", language, tables=[_rows_of(name, k, language) for name, k in begun.items()]))
     if found.added:
         names = Words(shown(list(found.added), language))
         yield plain(say("importing.added", language, k=len(found.added), names=names))
     for name, ids in found.doubles:
         yield plain(say("importing.double", language, name=name, k=len(ids), ids=list(ids)))
-    yield plain(say("importing.left", language, k=len(found.left), path=left))
-    yield plain(say("importing.kept", language, path=kept))
-    if any(one.why in {"personal", "person"} for one in found.left):
+    left = kept / f"{say('importing.kept-left', language)}.csv"
+    yield plain(say("importing.left", language, k=len(found.left), path=str(left)))
+    yield plain(say("importing.kept", language, path=str(kept)))
+    if any(one.why in {"personal", "person"} or kind_of_personal_data(one.value) for one in found.left):
         yield say("importing.personal", language)
     yield say("importing.next", language)
 
@@ -153,7 +181,6 @@ def missing_lines(proposal: Proposal, path: str, language: str) -> Iterator[str]
     elif not any(sheet.rows for sheet in mapping.sheets if sheet.table):
         yield say("importing.no-rows", language)
     for sheet in mapping.sheets:
-        name = {"stakeholders": Target("stakeholders", "name"), "interests": Target("interests", "stakeholder_id")}
-        needed = name.get(sheet.table)
+        needed = NAME_COLUMNS.get(sheet.table)
         if needed and not any(c.sheet == sheet.sheet and c.target == needed for c in mapping.columns):
             yield plain(say("importing.no-name-column", language, path=path, to=needed.label(language)))

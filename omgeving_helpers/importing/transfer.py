@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from omgeving_helpers.contract import normalise, programme_tables, table
 from omgeving_helpers.importing.cells import Became, became, in_words
-from omgeving_helpers.importing.ids import id_column, ids_by_name, numbered, usable_ids
+from omgeving_helpers.importing.ids import decisions_numbered, id_column, ids_by_name, numbered, usable_ids
+from omgeving_helpers.importing.left import Left, in_notes, outside, whole, without_outcome
 from omgeving_helpers.importing.mapping import Target
 from omgeving_helpers.importing.proposal import FILE_DATE
 from omgeving_helpers.reading.dates import has_month_first
 from omgeving_helpers.reading.grid import column_letters
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Mapping
 
     from omgeving_helpers.importing.layout import Layout
     from omgeving_helpers.importing.mapping import ColumnChoice, SheetChoice
@@ -25,17 +26,8 @@ if TYPE_CHECKING:
 
 _OWN_TABLES = tuple(t.name for t in programme_tables())
 _PARTY = Target("interests", "stakeholder_id")
+_NO_LETTERS = re.compile(r"[\W_]+")
 _LISTED = r"[|;]", r"[|;,]"
-
-
-class Left(NamedTuple):
-    """A cell of the list that is not in the programme as it stood: its place as the spreadsheet counts, and why."""
-
-    sheet: str
-    row: int | None
-    column: str
-    value: str
-    why: str
 
 
 class _Filled(NamedTuple):
@@ -53,18 +45,20 @@ class _Filled(NamedTuple):
 
 @dataclass
 class Record:
-    """One row of a table on its way, and by column the cell of the list that it came from."""
+    """One row of a table on its way, and by column the header of its cell in the list, and what was typed there."""
 
     table: str
     sheet: str = ""
     row: int = 0
     values: dict[str, str] = field(default_factory=dict)
     headers: dict[str, str] = field(default_factory=dict)
+    typed: dict[str, str] = field(default_factory=dict)
     party: Record | None = None
 
     def left(self, column: str, why: str) -> Left:
         """Say that a cell of this row found no place after all."""
-        return Left(self.sheet, self.row or None, self.headers.get(column, column), self.values.pop(column), why)
+        value = self.values.pop(column)
+        return Left(self.sheet, self.row or None, self.headers.get(column, column), self.typed.get(column, value), why)
 
 
 @dataclass(frozen=True)
@@ -90,13 +84,12 @@ class Transfer:
     def done(self) -> Transferred:
         """All rows with their ids, all cells that were left."""
         sheets = {choice.sheet: choice for choice in self.proposal.mapping.sheets}
-        order = [t.name for t in programme_tables()]
         layouts = [layout for layout in self.proposal.layouts if sheets[layout.sheet].table]
-        for layout in sorted(layouts, key=lambda one: order.index(sheets[one.sheet].table)):
+        for layout in sorted(layouts, key=lambda one: _OWN_TABLES.index(sheets[one.sheet].table)):
             self._sheet(layout, sheets[layout.sheet])
         for layout in self.proposal.layouts:
-            self.left += _outside(layout, sheets[layout.sheet])
-        self.left += _lost(self.proposal)
+            self.left += outside(layout, sheets[layout.sheet])
+        self.left += [*without_outcome(self.proposal), *in_notes(self.proposal)]
         self._fix()
         self._number()
         self._resolve()
@@ -118,7 +111,7 @@ class Transfer:
         originals = {line.number: line for line in layout.grid.lines}
         for line in layout.lines:
             if line.number in out:
-                self.left += _whole(layout.sheet, originals[line.number], out[line.number], layout)
+                self.left += whole(layout.sheet, originals[line.number], out[line.number], layout)
                 continue
             found = self._row(line, originals[line.number], columns, us_dates)
             self._take(layout.sheet, line.number, sheet.table, found)
@@ -151,6 +144,7 @@ class Transfer:
             record = own if target.table == name else others.setdefault(place, Record(target.table, sheet, number))
             column = "score" if target.is_measure else target.column
             record.values[column], record.headers[column] = one.text, _named(one.choice)
+            record.typed[column] = one.typed
             if target.is_measure:
                 record.values["measure"] = in_words(target.column, table("measurements")["measure"], self.language)
         if name == "interests":
@@ -205,6 +199,7 @@ class Transfer:
                 if record.values.get(column) and record.values[column] not in usable:
                     self.left.append(record.left(column, "id"))
             numbered(name, (record.values for record in records))
+        decisions_numbered(record.values for record in self.records["decisions"])
         for records in self.records.values():
             for record in records:
                 if record.party:
@@ -213,12 +208,25 @@ class Transfer:
     def _resolve(self) -> None:
         """Names become ids where a column points at another table."""
         known = {name: ids_by_name(name, (r.values for r in records)) for name, records in self.records.items()}
-        for records in self.records.values():
-            for record in records:
-                for column in table(record.table).columns:
-                    names = [name for name in column.refers_to if name in known]
-                    if names and record.values.get(column.name):
-                        self._point(record, column.name, {k: v for name in names for k, v in known[name].items()})
+        for name, records in self.records.items():
+            ids = {
+                column.name: {k: v for to in column.refers_to if to in known for k, v in known[to].items()}
+                for column in table(name).columns
+                if any(to in known for to in column.refers_to)
+            }
+            self.records[name] = [record for record in records if self._pointed(record, ids)]
+
+    def _pointed(self, record: Record, ids: Mapping[str, dict[str, str]]) -> bool:
+        """Point with every column of a row; false when the row itself cannot be told from others without the column."""
+        of = table(record.table)
+        for column in of.columns:
+            if column.name in ids and record.values.get(column.name):
+                self._point(record, column.name, ids[column.name])
+            if column.name in record.headers and column.name in of.key and column.name not in record.values:
+                rest = [one for one in record.values if one in record.headers]
+                self.left += [record.left(one, "row-reference") for one in rest]
+                return False
+        return True
 
     def _point(self, record: Record, column: str, ids: dict[str, str]) -> None:
         text = record.values[column]
@@ -233,7 +241,7 @@ class Transfer:
         parties = [record.values for record in self.records["stakeholders"] if record.values.get("name")]
         groups: dict[str, list[dict[str, str]]] = {}
         for p in parties:
-            groups.setdefault(normalise(p["name"]), []).append(p)
+            groups.setdefault(_NO_LETTERS.sub("", normalise(p["name"])), []).append(p)
         return tuple(
             (own[0]["name"], tuple(p["stakeholder_id"] for p in own)) for own in groups.values() if len(own) > 1
         )
@@ -250,31 +258,3 @@ def _items(text: str, separators: str) -> list[str]:
 
 def _named(choice: ColumnChoice) -> str:
     return choice.header or column_letters(choice.index)
-
-
-def _whole(sheet: str, line: Line, why: str, layout: Layout | None = None) -> Iterator[Left]:
-    """Every filled cell of a line."""
-    headers = layout.headers if layout else {}
-    for i, cell in enumerate(line.cells):
-        if cell.text.strip():
-            yield Left(sheet, line.number, headers.get(i) or column_letters(i), cell.text.strip(), why)
-
-
-def _outside(layout: Layout, sheet: SheetChoice) -> Iterator[Left]:
-    """What stands in a sheet that is not read, above the header, or in a row with too many or too few fields."""
-    for line in layout.grid.lines:
-        if not sheet.table:
-            yield from _whole(layout.sheet, line, "sheet")
-        elif line.number < layout.first:
-            yield from _whole(layout.sheet, line, "above")
-        elif line.number in layout.aside:
-            yield from _whole(layout.sheet, line, "fields", layout)
-
-
-def _lost(proposal: Proposal) -> Iterator[Left]:
-    """Cells that hold an error of Excel, or a formula without an outcome."""
-    for fault in proposal.user_list.faults:
-        if fault.code in {"excel-error", "formula-without-outcome"}:
-            cell = str(fault.values.get("cell", ""))
-            value = str(fault.values.get("found", "")) or "="
-            yield Left(fault.sheet or "", fault.row, cell, value, fault.code)

@@ -26,6 +26,7 @@ SAME, KNOWN, NEARLY_SAME, NEAR = 1.0, 0.97, 0.95, 0.75
 _FOLDER = Path(__file__).parent
 _BRACKETS = re.compile(r"[(\[{].*?[)\]}]|[(\[{].*$")
 _RANGE = re.compile(r"\b\d+\s*(?:-|–|t/m|tot|to)\s*(?:en met\s*)?\d+\b")
+_BROKEN = re.compile(r"(?<=[^\W\d_])-\s+(?=[^\W\d_])(?!(?:en|of|and|or)\b)")
 _NO_LETTERS = re.compile(r"[^\w]+")
 _SMALL = frozenset(
     "de het een van voor op in bij met aan onze ons uw hun the a an of on in for with our your their mate score "
@@ -45,14 +46,14 @@ class Word(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def bare(text: str) -> str:
-    """A header without what people put around it: brackets, a range, punctuation.
+    """A header without what people put around it: brackets, a range, punctuation, a word broken off at a line's end.
 
     Examples
     --------
-    >>> bare("Invloed (1-5)*"), bare("Mate van belang:"), bare("E-mail")
-    ('invloed', 'mate_van_belang', 'e_mail')
+    >>> bare("Invloed (1-5)*"), bare("Mate van belang:"), bare("E-mail"), bare("Draag- vlak")
+    ('invloed', 'mate_van_belang', 'e_mail', 'draagvlak')
     """
-    text = _RANGE.sub(" ", _BRACKETS.sub(" ", text))
+    text = _RANGE.sub(" ", _BRACKETS.sub(" ", _BROKEN.sub("", text)))
     return normalise(_NO_LETTERS.sub(" ", text.replace("_", " ")))
 
 

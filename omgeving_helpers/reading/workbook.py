@@ -83,10 +83,11 @@ def _cell(cell: Any, outcomes: Worksheet | None, faults: Faults) -> Cell:  # ope
     if value is None:
         return EMPTY
     if kind == _FORMULA:
+        formula = str(getattr(value, "text", value))
         value = outcomes[cell.coordinate].value if outcomes is not None else None
         kind = outcomes[cell.coordinate].data_type if outcomes is not None else kind
         if value is None:
-            faults.add("formula-without-outcome", Weight.WARNING, row=cell.row, cell=cell.coordinate)
+            faults.add("formula-without-outcome", Weight.WARNING, row=cell.row, cell=cell.coordinate, found=formula)
             return Cell("", "formula")
     if kind == _ERROR:
         faults.add("excel-error", Weight.WARNING, row=cell.row, cell=cell.coordinate, found=str(value))

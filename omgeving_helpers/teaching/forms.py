@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from omgeving_helpers.faults import InputError
 from omgeving_helpers.markup import element, joined
 from omgeving_helpers.teaching.paper import heading
-from omgeving_helpers.texts import plain, say
+from omgeving_helpers.texts import plain, say, says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,7 +58,7 @@ def form(lesson: Lesson, exercise: Exercise) -> Form:
 
     language = lesson.language
     fields = exercise.fields(lesson.case_of(exercise))
-    asked = {f.name: _asked(f, say(f"{exercise.message}.{f.name}", language), language) for f in fields}
+    asked = {f.name: _asked(f, f"{exercise.message}.{f.name}", language) for f in fields}
     hints, verdict = HTML(), HTML()
     check = Button(description=say("teaching.check-button", language), button_style="primary")
     help_me = Button(description=say("teaching.hint-button", language), layout=Layout(width="auto"))
@@ -90,11 +90,20 @@ def _verdict(lesson: Lesson, exercise: Exercise, answer: Mapping[str, object]) -
         return element("p", " ".join(faults), role="status")
 
 
-def _asked(of: Field, label: str, language: str) -> _Asked:
+def _asked(of: Field, key: str, language: str) -> _Asked:
+    """The widget of one question, by the key of its words."""
+    label = plain(say(key, language))
+    if of.kind == "several":
+        boxes = {name: _box_name(text, f"{key}-box", language) for text, name in _choices(of)}
+        return _several(boxes, label)
     if of.kind in {"choice", "table"}:
-        return (_choice if of.kind == "choice" else _table)(of, plain(label), language)
-    builders = {"several": _several, "number": _number, "slider": _slider, "sentence": _sentence}
-    return builders[of.kind](of, plain(label))
+        return (_choice if of.kind == "choice" else _table)(of, label, language)
+    return {"number": _number, "slider": _slider, "sentence": _sentence}[of.kind](of, label)
+
+
+def _box_name(choice: str, key: str, language: str) -> str:
+    """What stands behind a box: where an exercise has the same choices twice, its words say which list it is of."""
+    return plain(say(key, language, choice=choice)) if says(key, language) else choice
 
 
 def _choices(of: Field) -> list[tuple[str, str]]:
@@ -109,12 +118,12 @@ def _choice(of: Field, label: str, language: str) -> _Asked:
     return _Asked(choice.widget, lambda: choice.chosen)
 
 
-def _several(of: Field, label: str) -> _Asked:
+def _several(names: Mapping[str, str], label: str) -> _Asked:
     from ipywidgets import Checkbox, GridBox, Label, VBox  # noqa: PLC0415 - as above
 
     boxes = {
         name: Checkbox(description=text, indent=False, tooltip=f"{label}: {text}", layout={"width": "auto"})
-        for text, name in _choices(of)
+        for name, text in names.items()
     }
     longest = max(len(box.description) for box in boxes.values())
     columns = f"repeat(auto-fill, minmax(min({longest // 2 + 6}em, 100%), 1fr))"

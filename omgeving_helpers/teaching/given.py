@@ -19,14 +19,22 @@ _BETWEEN = re.compile(r"[;,\n]")
 _SHOWN = 60
 
 
+def _text(raw: object) -> str:
+    """What was typed as text; nothing of a number with more digits than can be written out."""
+    try:
+        return str(raw)
+    except ValueError:
+        return "…"
+
+
 class NotReadError(Exception):
     """An answer that cannot be read; it carries what to say."""
 
-    def __init__(self, reason: str, found: object) -> None:
+    def __init__(self, reason: str, found: object, **values: int) -> None:
         super().__init__(reason)
-        text = str(found)
+        text = _text(found)
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-        self.verdict = not_yet(reason, found=shown)
+        self.verdict = not_yet(reason, found=shown, **values)
 
 
 def read_answer(fields: Sequence[Field], answer: object) -> Given | Verdict:
@@ -44,7 +52,7 @@ def read_answer(fields: Sequence[Field], answer: object) -> Given | Verdict:
     -------
     Given or Verdict
         ``.nothing`` when nothing is filled in, ``.unfinished`` when a question is open, and ``.not-in-list``,
-        ``.no-number``, ``.twice`` or ``.nonsense`` when something cannot be read.
+        ``.no-number``, ``.not-on-scale``, ``.none-and-more`` or ``.nonsense`` when something cannot be read.
     """
     try:
         given = {f.name: value for f in fields if (value := _read(f, _raw(fields, answer).get(f.name))) is not None}
@@ -106,23 +114,19 @@ def _several(of: Field, raw: object) -> Value | None:
 def _table(of: Field, raw: object) -> Value | None:
     if not isinstance(raw, Mapping):
         raise NotReadError(".nonsense", raw)
-    return {
-        _option(of.rows, row): _option(of.options, value) for row, value in raw.items() if value not in {None, ""}
-    } or None
+    filled = {row: value for row, value in raw.items() if value is not None and value != ""}
+    return {_option(of.rows, row): _option(of.options, value) for row, value in filled.items()} or None
 
 
 def _number(of: Field, raw: object) -> Value | None:
-    if isinstance(raw, Fraction) or (isinstance(raw, (int, float)) and not isinstance(raw, bool)):
-        text = str(float(raw)) if isinstance(raw, float) else str(raw)
-    else:
-        text = str(raw).strip().replace("\u2212", "-")
     if isinstance(raw, Fraction):
         return raw
+    text = _text(raw).strip().replace("\u2212", "-")
     if not _NUMBER.fullmatch(text):
         raise NotReadError(".no-number", raw)
     number = Fraction(text.replace(",", "."))
-    if of.kind == "slider" and not of.lowest <= number <= of.highest:
-        raise NotReadError(".no-number", raw)
+    if of.kind == "slider" and (number.denominator != 1 or not of.lowest <= number <= of.highest):
+        raise NotReadError(".not-on-scale", raw, lowest=of.lowest, highest=of.highest)
     return number
 
 
@@ -143,7 +147,7 @@ def _known(options: Sequence[Option], raw: object) -> str | None:
     """The id of the option that is meant; an id goes before words."""
     if isinstance(raw, bool):
         return None
-    text = normalise(str(raw))
+    text = normalise(_text(raw))
     ids = [option.id for option in options if normalise(option.id) == text]
     words = [o.id for o in options if text in {normalise(plain(o.label)), *map(normalise, o.also)}]
     return next(iter([*ids, *words]), None)

@@ -37,7 +37,7 @@ class Lesson:
 
     def exercise(self, code: str) -> Form | Shown:
         """The form of an exercise: fill it in, check it, ask for a hint."""
-        found = EXERCISES.get(str(code))
+        found = EXERCISES.get(str(code).strip())
         if found is None:
             return self._no_such(code)
         from omgeving_helpers.teaching.forms import form  # noqa: PLC0415 - only a notebook needs widgets
@@ -54,7 +54,7 @@ class Lesson:
         answer
             Values by name of the questions; or in their order; or the one value. Nothing is allowed, and nonsense too.
         """
-        found = EXERCISES.get(str(code))
+        found = EXERCISES.get(str(code).strip())
         if found is None:
             return self._no_such(code)
         case = self.case_of(found)
@@ -64,10 +64,11 @@ class Lesson:
 
     def hint(self, code: str, number: int = 0) -> Shown:
         """The next hint, or the one with this number; after the last one that there are no more."""
-        found = EXERCISES.get(str(code))
+        found = EXERCISES.get(str(code).strip())
         if found is None:
             return self._no_such(code)
-        self._hinted[found.code] = number or self._hinted[found.code] + 1
+        is_asked = isinstance(number, int) and number > 0
+        self._hinted[found.code] = number if is_asked else self._hinted[found.code] + 1
         key = f"{found.message}.hint-{self._hinted[found.code]}"
         if not says(key, self.language):
             return _shown(say("teaching.no-hint", self.language), typed_in=self.language)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import csv
+from pathlib import Path
 
 import openpyxl
 import pytest
-from rounds import answers_in, bytes_of, made, not_taken, run, sent
+from rounds import answers_in, bytes_of, made, not_taken, run, sent, table_of
 from test_imports import run_without
 
 from omgeving_helpers.places import ids
@@ -161,3 +162,31 @@ def test_csv_answers_need_no_spreadsheet_library(tmp_path):
     heavy = {"pandas", "matplotlib", "papermill", "nbconvert", "openpyxl", "IPython", "numpy"}
     done = run_without(heavy, "collect", str(path), "--in", str(tmp_path / "in.csv"), "--cycle", "2")
     assert done.returncode == 0, done.stderr
+
+
+def test_file_that_may_not_be_opened_stops_no_other(tmp_path, monkeypatch, capsys):
+    """A file that another program holds is told and not taken; the others are read and kept."""
+    path = made(tmp_path, 2)
+    table_of(tmp_path / "in" / "dicht.csv", [["partij", "steun"], ["S1", "5"]])
+    table_of(tmp_path / "in" / "open.csv", [["partij", "steun"], ["S2", "4"]])
+    real = Path.read_bytes
+
+    def read(file):
+        if file.name == "dicht.csv":
+            raise PermissionError(13, "Permission denied", str(file))
+        return real(file)
+
+    monkeypatch.setattr(Path, "read_bytes", read)
+    assert run(path, "--in", tmp_path / "in", "--cycle", "2") == 1
+    assert answers_in(path) == {("S2", "support"): 4}
+    assert "dicht.csv: Dit bestand mag niet worden geopend." in capsys.readouterr().out
+    assert [line["code"] for line in not_taken(path)] == ["cannot-open"]
+
+
+def test_form_that_is_open_in_excel_is_read_with_a_remark(tmp_path, capsys):
+    """What is saved is read; that there may be more, is said."""
+    path = made(tmp_path, 2)
+    table_of(tmp_path / "in" / "een.csv", [["partij", "steun"], ["S1", "5"]])
+    (tmp_path / "in" / "~$een.csv").write_bytes(b"lock")
+    assert run(path, "--in", tmp_path / "in", "--cycle", "2") == 0
+    assert "een.csv: Dit bestand staat open in Excel." in capsys.readouterr().out

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
+import errno
 from functools import cache
 
 import pytest
 from build import party, programme, scores, statement
 from hypothesis import given, settings
 from hypothesis import strategies as some
-from rounds import answers_in, bytes_of, made, not_taken, run, sent
+from rounds import answers_in, bytes_of, filled, made, not_taken, run, sent
 
-from omgeving_helpers.collecting.form import HEADS, heads
+from omgeving_helpers.collecting.form import HEADS, heads, meaning_of_label
 from omgeving_helpers.collecting.given import Brought
 from omgeving_helpers.collecting.known import Known
 from omgeving_helpers.collecting.merging import There, decide, rows_of_round
@@ -203,3 +204,39 @@ def test_a_code_that_a_spreadsheet_spoiled_is_known_by_its_question():
     read_form(form_of(grid_of([*block, list(heads("nl")), *rows])), known(), brought)
     assert [(answer.question.statement_id, answer.score) for answer in brought.given] == [("PT1", 4)]
     assert [(line.found, line.fault.code) for line in brought.not_taken] == [("5", "question-unclear")]
+
+
+@pytest.mark.parametrize("second", ["28-05-2026", "20-05-2026", "ergens in mei"])
+def test_the_later_of_two_forms_is_known_by_the_day_that_was_typed(tmp_path, second):
+    """With ``--latest`` the form of the later day wins; two forms of one day, or without a sure day, stay open."""
+    path = made(tmp_path, 2)
+    form = sent(path, tmp_path / "uit")["S1"]
+
+    def dated(text):
+        def change(sheet, head):
+            row = next(r for r in range(1, head) if meaning_of_label(str(sheet.cell(r, 1).value or "")) == "date")
+            sheet.cell(row, 2).value = text
+
+        return change
+
+    filled(form, tmp_path / "in" / "een.xlsx", {"steun": 2}, dated("20-05-2026"))
+    filled(form, tmp_path / "in" / "twee.xlsx", {"steun": 5}, dated(second))
+    run(path, "--in", tmp_path / "in", "--latest")
+    assert answers_in(path).get(("S1", "support")) == (5 if second.startswith("28") else None)
+    code = "superseded" if second.startswith("28") else "contradicts"
+    assert {line["code"] for line in not_taken(path) if line["kolom"] == "Uw cijfer"} == {code}
+
+
+def test_full_disk_is_said_in_the_language_of_the_reader(tmp_path, monkeypatch, capsys):
+    """A disk that is full while the received files are kept: the table stays, and the sentence says what to do."""
+    path = made(tmp_path, 2)
+    before = bytes_of(path)["metingen.csv"]
+    (tmp_path / "in.csv").write_text("partij;steun\nS1;4\n", encoding="utf-8")
+
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("omgeving_helpers.collecting.keeping.put_in_place", full)
+    assert run(path, "--in", tmp_path / "in.csv", "--cycle", "2") == 1
+    assert "de schijf is vol. Maak ruimte vrij" in capsys.readouterr().err
+    assert bytes_of(path)["metingen.csv"] == before

@@ -153,3 +153,22 @@ def test_what_cannot_be_is_said_in_a_sentence(desk, capsys):
         told = capsys.readouterr()
         assert message in told.out + told.err
         assert not list(desk.data.iterdir())
+
+
+def test_choice_that_was_accepted_without_choosing_is_named(desk, capsys):
+    """Two columns of influence, accepted at once: neither is taken, and the screen says which choice was left open."""
+    desk.book("lijst.xlsx", ("Partij", "Macht", "Invloed", "Belang"), ("A", 4, 5, 3), ("B", 2, 1, 3))
+    assert desk.run("lijst.xlsx", "--accept") == 0
+    assert "2 keuzes bleven open: Macht en Invloed." in capsys.readouterr().out
+    desk.book("niets.xlsx", HEAD, *ROWS)
+    desk.run("niets.xlsx", "--accept")
+    assert "open" not in capsys.readouterr().out.split("Gemaakt")[0]
+
+
+def test_rows_that_are_not_from_the_list_are_named(desk, capsys):
+    """A new programme begins with points and tasks; who imports a list hears that these are not from the list."""
+    desk.book("lijst.xlsx", HEAD, *ROWS)
+    assert desk.run("lijst.xlsx", "--accept") == 0
+    n, m = len(desk.rows("lijst", "punten")), len(desk.rows("lijst", "verankering"))
+    said = f"Niet uit uw lijst, maar om mee te beginnen: punten: {n} rijen en verankering: {m} rijen."
+    assert said in capsys.readouterr().out

@@ -343,6 +343,15 @@ def test_missing_programme_is_told_and_nothing_is_written(tmp_path, capsys, lang
     assert not (tmp_path / "x").exists()
 
 
+@pytest.mark.parametrize(("language", "said"), [("nl", "bestand of map in de weg"), ("en", "is in the way")])
+def test_output_that_is_a_file_is_told_in_words(tmp_path, monkeypatch, capsys, language, said):
+    """Where a file stands no folder can be made; the sentence says so in the language of the reader."""
+    monkeypatch.setattr("omgeving_helpers.commands.teach.edition_files", lambda *_, **__: small())
+    (tmp_path / "les").write_text("x", encoding="utf-8")
+    assert main(["teach", "--output", str(tmp_path / "les"), "--language", language]) == 1
+    assert said in capsys.readouterr().err
+
+
 def test_wrong_edition_is_wrong_use(capsys):
     """An edition that does not exist ends with 2 and names those that do."""
     with pytest.raises(SystemExit) as stop:

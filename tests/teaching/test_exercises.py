@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from lessons import EXERCISES, copied, lesson, solved, verdict
+from lessons import DATA, EXERCISES, copied, lesson, solved, verdict
 
 import omgeving_helpers
 from omgeving_helpers.teaching import open_lesson
@@ -132,6 +132,10 @@ NONSENSE = (
     float("nan"),
     b"x",
     {3: 4},
+    "x" * 10_000,
+    10**5000,
+    float("inf"),
+    range(3),
 )
 
 
@@ -177,7 +181,8 @@ def test_every_reason_is_tried():
         text = (TEXTS / f"{EXERCISES[code].step}.ftl").read_text(encoding="utf-8")
         block = text.split(f"exercise-{code.replace('.', '-')} =")[1].split("\nexercise-")[0]
         names = {line.split("=")[0].strip().lstrip(".") for line in block.splitlines() if line.startswith("    .")}
-        fields = {f.name for f in EXERCISES[code].fields(lesson().case_of(EXERCISES[code]))}
+        of = EXERCISES[code].fields(lesson().case_of(EXERCISES[code]))
+        fields = {name for f in of for name in (f.name, f"{f.name}-box")}
         reasons = {n for n in names - own - fields if not n.startswith(("hint-", "tell-"))}
         assert {r for r in reasons if (code, r) not in tried} <= other
 
@@ -216,6 +221,33 @@ def test_nothing_and_nonsense_get_a_friendly_sentence(code):
             shown = lesson(language).check(code, answer)
             assert shown.text.startswith(("Nog niet.", "Not yet.")[LANGUAGES.index(language)])
             assert "<b>" not in str(shown.html).replace("<bdi", "")
+
+
+@pytest.mark.parametrize("code", EXERCISES)
+@pytest.mark.parametrize("value", [[[]], {"a": [1]}, pytest.param(10**5000, id="huge"), "y" * 10_000, float("nan")])
+def test_nonsense_in_one_question_gets_a_friendly_sentence(code, value):
+    """With any value in one question, or in one row of a table, a short sentence comes back, never an error."""
+    exercise = EXERCISES[code]
+    for field in exercise.fields(lesson().case_of(exercise)):
+        shown = value if field.kind != "table" else {field.rows[0].id: value}
+        text = lesson().check(code, {**solved(code), field.name: shown}).text
+        is_free = field.kind == "sentence" and isinstance(value, str)
+        assert text.startswith("Nog niet.") or is_free
+        assert len(text) < 500
+
+
+@pytest.mark.parametrize("value", ["2,5", 2.5, 0, 99, "99", "-1"])
+def test_threshold_between_two_steps_is_not_cut_off(value):
+    """A number that the slider cannot stand at is not rounded in silence: the sentence says which ones fit."""
+    shown = lesson().check("3.5", {"median": value, "movers": 4})
+    assert shown.text.endswith("Typ een heel getal van 1 tot en met 4.")
+
+
+def test_code_with_a_blank_and_a_hint_that_cannot_be_are_understood():
+    """A blank around a code is no other exercise, and a number of a hint that cannot be gives the next hint."""
+    of = open_lesson(data_root=str(DATA))
+    assert of.check(" 2.1 ").text.startswith("Nog niet. U hebt nog niets")
+    assert [of.hint("2.1", n).text[:6] for n in (0, -3, None)] == ["Hint 1", "Hint 2", "Hint 3"]
 
 
 @pytest.mark.parametrize("code", EXERCISES)

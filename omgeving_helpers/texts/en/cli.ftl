@@ -13,7 +13,7 @@ in = read answers from these files or folders
 collect-cycle = number of the measurement round; 0 = the next one, or the round that was sent out
 collect-date = day on which answers must be in, as yyyy-mm-dd; also the date of an answer that has none itself
 format = kind of form: xlsx, csv or all (both)
-latest = different answers of one party: take the last one by its time stamp
+latest = different answers of one party: take the last one by its time stamp or date
 middle = different answers of one party: take the middle one, with the number of people
 close = close the round: add who was asked and did not answer
 dry-run = show what would happen, and write nothing

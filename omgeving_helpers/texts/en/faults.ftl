@@ -46,6 +46,8 @@ unknown-sheet = ‘{ $name }’ is not the name of a table. The sheet was not re
 
 is-workbook = This is an Excel file, not CSV.
     .remedy = Give the file a name that ends in .xlsx.
+other-spreadsheet = This is a spreadsheet of another program than Excel.
+    .remedy = Open it there and save it as .xlsx or as CSV.
 is-old-excel = This is an old Excel file (.xls).
     .remedy = Open it in Excel and save it as .xlsx or as CSV.
 is-html = This is a web page (HTML), not a table.
@@ -123,6 +125,8 @@ hidden-rows = Hidden: { $rows ->
        *[other] { $columns } columns
     }. Everything was read all the same.
     .remedy = Show them, or remove them if they should not take part.
+cell-colours = In column { $columns } cells have different colours. A colour is not read.
+    .remedy = Does a colour mean something? Put it into words in a column of its own.
 merged-cells = The cells { $cells } are merged. Only the first counts; the others are empty.
     .remedy = Unmerge the cells and fill in each of them.
 formula-without-outcome = Cell { $cell } holds a formula without an outcome.

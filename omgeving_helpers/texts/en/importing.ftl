@@ -50,6 +50,7 @@ why-sheet-headers = { $word ->
         [1] One header belongs to this table.
        *[other] { $word } headers belong to this table.
     }
+why-sheet-scores = The sheet gives scores as for parties. Choose yourself which column holds their names.
 why-sheet-none = The headers fit no table. Choose one if the sheet has to take part.
 why-sheet-tie = Several sheets fit the same table. Choose which one takes part, or name the sheet with --sheet.
 why-chosen = This is what you chose.
@@ -64,6 +65,7 @@ why-near = The header is like a word that we know.
 why-near-some = The header is like a word that we know, and not every cell fits.
 why-tie = This fits several places equally well, or another column fits too. Please choose.
 why-taken = The best place is for another column already. Please choose.
+why-no-fit = The header is known, but most cells do not fit there. Choose yourself.
 why-no-place = There is no column for this. The cells are kept in the list of what was not taken over.
 why-no-header = This column has no header.
 why-personal-header = Such a column is about persons. A report names functions, never persons.
@@ -83,6 +85,7 @@ why-unknown-word = This means that it is not known yet. The cell then stays empt
 why-no-value = We do not know this word. Choose what it means, or leave the cell empty.
 why-same = This stands in our list as well.
 why-person = This looks like a person, an address or a number. Fill in a function, or leave the cell empty.
+why-person-beside = This seems to hold a person, an address or a number too. That part is left out. Is that right?
 why-person-or-organisation = This looks like the name of a person, but it seems to be an organisation. Is that right?
 
 # Why: additions
@@ -108,10 +111,13 @@ left-person = looks like a person, an address or a number
 left-no-place = no column was chosen for this
 left-no-value = no value was chosen for this word
 left-unreadable = this cannot be read as a value here
+left-note = stands in a note at this cell
+left-unknown = means that it is not known yet
 left-changed = taken over, but written otherwise: on one line, without characters that cannot be seen
 left-replaced = replaced by what you chose
 left-id = no usable id, or the id stands there twice
 left-reference = points at something that is not in the list
+left-row-reference = another cell of this row points at something that is not in the list
 left-differs = another row says something else of this party
 left-sheet = this sheet was not taken over
 left-above = stands above the header
@@ -147,6 +153,10 @@ words-open = { $k ->
         [one] One word we do not know: { $words }. This cell is not taken over.
        *[other] { $k } words we do not know: { $words }. These cells are not taken over.
     }
+words-beside = { $k ->
+        [one] One cell holds a person, an address or a number too. What is left: { $words }.
+       *[other] { $k } cells hold a person, an address or a number too. What is left: { $words }.
+    }
 words-person = { $k ->
         [one] One cell seems to name a person, an address or a number. It is not taken over.
        *[other] { $k } cells seem to name a person, an address or a number. They are not taken over.
@@ -169,6 +179,10 @@ something-new = { $k ->
         [one] Your list holds one thing about which nothing was chosen yet.
        *[other] Your list holds { $k } things about which nothing was chosen yet.
     } Your earlier choices are still in { $path }.
+unchosen = { $k ->
+        [one] One choice was left open: { $names }. Those cells are not taken over.
+       *[other] { $k } choices were left open: { $names }. Those cells are not taken over.
+    } Do you want to choose after all? Then remove this programme, and give the command without --accept.
 ask = Is all of this right? Type yes or no:
 remembered = The mapping of { $programme } fits this list as well. It was used again.
 remembered-partly = The mapping of { $programme } fits in part. We only ask what is new.
@@ -180,6 +194,7 @@ made-rows = { $table }: { $rows ->
         [one] { $rows } row
        *[other] { $rows } rows
     }
+begun = Not from your list, but to begin with: { $tables }. Read these rows, and remove what does not fit.
 left = { $k ->
         [0] Everything in your list was taken over.
         [one] One cell of your list is not in the programme, or stands there otherwise. Which one, and why, stands in { $path }.

@@ -13,7 +13,7 @@ in = lees antwoorden uit deze bestanden of mappen
 collect-cycle = nummer van de meting; 0 = de volgende, of de meting die is uitgestuurd
 collect-date = dag waarop antwoorden binnen moeten zijn, als jjjj-mm-dd; ook de datum van een antwoord dat er zelf geen heeft
 format = soort formulier: xlsx, csv of all (beide)
-latest = bij verschillende antwoorden van één partij: neem het laatste volgens het tijdstempel
+latest = bij verschillende antwoorden van één partij: neem het laatste volgens het tijdstempel of de datum
 middle = bij verschillende antwoorden van één partij: neem het middelste, met het aantal mensen erbij
 close = sluit de meting: zet erbij wie gevraagd is en niet antwoordde
 dry-run = laat zien wat er zou gebeuren, en schrijf niets

@@ -46,6 +46,8 @@ unknown-sheet = ‘{ $name }’ is geen naam van een tabel. Het werkblad is niet
 
 is-workbook = Dit is een Excel-bestand, geen CSV.
     .remedy = Geef het bestand een naam die eindigt op .xlsx.
+other-spreadsheet = Dit is een spreadsheet van een ander programma dan Excel.
+    .remedy = Open het daar en bewaar het als .xlsx of als CSV.
 is-old-excel = Dit is een oud Excel-bestand (.xls).
     .remedy = Open het in Excel en bewaar het als .xlsx of als CSV.
 is-html = Dit is een webpagina (HTML), geen tabel.
@@ -123,6 +125,8 @@ hidden-rows = Verborgen: { $rows ->
        *[other] { $columns } kolommen
     }. Alles is wel gelezen.
     .remedy = Maak ze zichtbaar, of haal ze weg als ze niet mee moeten doen.
+cell-colours = In kolom { $columns } hebben cellen verschillende kleuren. Een kleur lezen we niet.
+    .remedy = Betekent een kleur iets? Zet dat dan in woorden in een eigen kolom.
 merged-cells = De cellen { $cells } zijn samengevoegd. Alleen de eerste telt; de andere zijn leeg.
     .remedy = Hef het samenvoegen op en vul elke cel.
 formula-without-outcome = Cel { $cell } heeft een formule zonder uitkomst.

@@ -50,6 +50,7 @@ why-sheet-headers = { $word ->
         [1] Eén kop hoort bij deze tabel.
        *[other] { $word } koppen horen bij deze tabel.
     }
+why-sheet-scores = Het blad geeft scores zoals bij partijen. Kies zelf in welke kolom hun naam staat.
 why-sheet-none = De koppen passen bij geen enkele tabel. Kies er een, als het blad mee moet doen.
 why-sheet-tie = Meer bladen passen bij dezelfde tabel. Kies welk blad meedoet, of noem het blad met --sheet.
 why-chosen = Dit hebt u gekozen.
@@ -64,6 +65,7 @@ why-near = De kop lijkt op een woord dat we kennen.
 why-near-some = De kop lijkt op een woord dat we kennen, en niet elke cel past.
 why-tie = Dit past even goed op meer plaatsen, of er past nog een kolom. Kies zelf.
 why-taken = De beste plaats is al voor een andere kolom. Kies zelf.
+why-no-fit = De kop kennen we, maar de meeste cellen passen daar niet. Kies zelf.
 why-no-place = Hiervoor is geen kolom. De cellen blijven bewaard in de lijst met wat niet is overgenomen.
 why-no-header = Deze kolom heeft geen kop.
 why-personal-header = Zo’n kolom gaat over personen. Een verslag noemt functies, nooit personen.
@@ -83,6 +85,7 @@ why-unknown-word = Dit betekent dat het nog niet bekend is. Dan blijft de cel le
 why-no-value = Dit woord kennen we niet. Kies wat het betekent, of laat de cel leeg.
 why-same = Dit staat ook zo in onze lijst.
 why-person = Dit lijkt een persoon, een adres of een nummer. Vul een functie in, of laat de cel leeg.
+why-person-beside = Hier lijkt ook een persoon, een adres of een nummer te staan. Dat deel laten we weg. Klopt dat?
 why-person-or-organisation = Dit lijkt op een naam van een persoon, maar het is zo te zien een organisatie. Klopt dat?
 
 # Waarom: aanvullen
@@ -108,10 +111,13 @@ left-person = lijkt een persoon, een adres of een nummer
 left-no-place = hiervoor is geen kolom gekozen
 left-no-value = voor dit woord is geen waarde gekozen
 left-unreadable = dit is hier niet te lezen als waarde
+left-note = staat in een notitie bij deze cel
+left-unknown = betekent dat het nog niet bekend is
 left-changed = wel overgenomen, maar anders geschreven: op één regel, zonder onzichtbare tekens
 left-replaced = vervangen door wat u koos
 left-id = geen bruikbare code, of de code staat er twee keer
 left-reference = wijst naar iets dat niet in de lijst staat
+left-row-reference = een andere cel van deze rij wijst naar iets dat niet in de lijst staat
 left-differs = bij deze partij staat op een andere rij iets anders
 left-sheet = dit blad is niet overgenomen
 left-above = staat boven de kopregel
@@ -147,6 +153,10 @@ words-open = { $k ->
         [one] Eén woord kennen we niet: { $words }. Deze cel nemen we niet over.
        *[other] { $k } woorden kennen we niet: { $words }. Deze cellen nemen we niet over.
     }
+words-beside = { $k ->
+        [one] In één cel staat ook een persoon, een adres of een nummer. Over blijft: { $words }.
+       *[other] In { $k } cellen staat ook een persoon, een adres of een nummer. Over blijft: { $words }.
+    }
 words-person = { $k ->
         [one] Eén cel lijkt een persoon, een adres of een nummer te noemen. Die nemen we niet over.
        *[other] { $k } cellen lijken een persoon, een adres of een nummer te noemen. Die nemen we niet over.
@@ -169,6 +179,10 @@ something-new = { $k ->
         [one] In uw lijst staat één ding waarover nog niets gekozen is.
        *[other] In uw lijst staan { $k } dingen waarover nog niets gekozen is.
     } Uw eerdere keuzes staan nog in { $path }.
+unchosen = { $k ->
+        [one] Eén keuze bleef open: { $names }. Die cellen nemen we niet over.
+       *[other] { $k } keuzes bleven open: { $names }. Die cellen nemen we niet over.
+    } Wilt u toch kiezen? Haal dit programma dan weg, en geef de opdracht zonder --accept.
 ask = Klopt dit alles? Typ ja of nee:
 remembered = De indeling van { $programme } past ook op deze lijst. Die is opnieuw gebruikt.
 remembered-partly = De indeling van { $programme } past voor een deel. Alleen wat nieuw is, vragen we nu.
@@ -180,6 +194,7 @@ made-rows = { $table }: { $rows ->
         [one] { $rows } rij
        *[other] { $rows } rijen
     }
+begun = Niet uit uw lijst, maar om mee te beginnen: { $tables }. Lees deze rijen, en haal weg wat niet past.
 left = { $k ->
         [0] Alles uit uw lijst is overgenomen.
         [one] Eén cel uit uw lijst staat niet of anders in het programma. Welke, en waarom, staat in { $path }.

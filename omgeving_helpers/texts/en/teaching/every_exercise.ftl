@@ -12,6 +12,7 @@ unfinished = { $k ->
     } Fill in everything, then check.
 not-in-list = { $found } is not in the list. Choose an answer from the list.
 no-number = { $found } is not a number that fits here. Type a number, such as 3 or 3.5.
+not-on-scale = { $found } does not fit here. Type a whole number from { $lowest } to { $highest }.
 none-and-more = You chose ‘none of these’ and something else as well. Choose one of the two.
 nonsense = We cannot read this answer: { $found }. Fill in the questions below the exercise.
 no-such-exercise = There is no exercise { $found }. Choose from: { $names }.
@@ -19,8 +20,6 @@ no-hint = There are no more hints. Look again at the picture and the table above
 hint = Hint { $number }: { $hint }
 check-button = Check
 hint-button = Give a hint
-choose = choose
-nobody = nobody
 heading = Exercise { $code } { $stars } { $title }
 stars = { $k ->
         [1] (read)

@@ -12,6 +12,7 @@ unfinished = { $k ->
     } Vul alles in, en kijk dan na.
 not-in-list = { $found } staat niet in de lijst. Kies een antwoord dat in de lijst staat.
 no-number = { $found } is geen getal dat hier past. Typ een getal, bijvoorbeeld 3 of 3,5.
+not-on-scale = { $found } past hier niet. Typ een heel getal van { $lowest } tot en met { $highest }.
 none-and-more = U koos ‘geen van deze’ en ook iets anders. Kies een van de twee.
 nonsense = Dit antwoord kunnen we niet lezen: { $found }. Vul de vragen onder de opgave in.
 no-such-exercise = Er is geen opgave { $found }. Kies uit: { $names }.
@@ -19,8 +20,6 @@ no-hint = Er zijn geen hints meer. Kijk nog eens naar het beeld en de tabel erbo
 hint = Hint { $number }: { $hint }
 check-button = Kijk na
 hint-button = Geef een hint
-choose = kies
-nobody = niemand
 heading = Opgave { $code } { $stars } { $title }
 stars = { $k ->
         [1] (lezen)
