@@ -47,7 +47,7 @@ def summary_csv(results: Iterable[Result], language: str) -> bytes:
         report = f"{one.place}/report.html" if one.place and one.result != "failed" else ""
         said = say(f"batch.result-{one.result}", language)
         seconds = shown(one.seconds, language)
-        writer.writerow((harmless(one.name), one.language, one.edition, said, one.why, seconds, report))
+        writer.writerow((harmless(one.name), one.language, one.edition, said, plain(one.why), seconds, report))
     return table.getvalue().encode("utf-8-sig")
 
 

@@ -130,3 +130,13 @@ def test_streams_that_are_closed_are_opened():
         "sys.exit(subprocess.run([sys.executable, '-c', 'import os; [os.fstat(n) for n in (0, 1, 2)]']).returncode)"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_reason_of_bad_tables_stands_in_the_table_of_results(words, tmp_path, monkeypatch):
+    """Who opens summary.csv alone reads what is wrong, not only that something is."""
+    monkeypatch.undo()
+    assert main([*words, "nergens"]) == 1
+    table = (tmp_path / "reports" / "summary.csv").read_text(encoding="utf-8-sig")
+    assert "Er is 1 fout in de tabellen. " in table
+    assert "Deze map of dit bestand bestaat niet." in table
+    assert "\u2068" not in table
