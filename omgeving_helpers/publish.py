@@ -7,7 +7,7 @@ import os
 import shutil
 import tempfile
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +24,8 @@ _WHY = {
     "too-long": (errno.ENAMETOOLONG,),
 }
 _STAGING = ".staging-"
+_TRIES = 3
+_PAUSE = 0.2
 _OLD = 3600
 """Seconds after which what a killed run left behind is taken away."""
 
@@ -49,8 +51,18 @@ def publish(folder: Path, names: Sequence[str], final: Path) -> None:
         with (folder / name).open("rb+") as stream:
             os.fsync(stream.fileno())
     for name in names:
-        (folder / name).replace(final / name)
+        _move(folder / name, final / name)
     sync_folder(final)
+
+
+def _move(new: Path, final: Path) -> None:
+    """Give a file its final name; a virus scanner or a synchronised folder may hold the old one for a moment."""
+    for _ in range(_TRIES - 1):
+        with suppress(PermissionError):
+            new.replace(final)
+            return
+        time.sleep(_PAUSE)
+    new.replace(final)
 
 
 def write_synced(path: Path, content: bytes) -> None:

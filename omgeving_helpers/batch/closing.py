@@ -48,7 +48,9 @@ def summary_csv(results: Iterable[Result], language: str) -> bytes:
     for one in results:
         report = f"{one.place}/report.html" if one.place and one.result != "failed" else ""
         seconds = shown(one.seconds, language) if one.seconds else ""
-        writer.writerow((harmless(one.name), one.language, one.edition, said[one.result], one.why, seconds, report))
+        writer.writerow(
+            (harmless(one.name), one.language, one.edition, said[one.result], plain(one.why), seconds, report)
+        )
     return table.getvalue().encode("utf-8-sig")
 
 

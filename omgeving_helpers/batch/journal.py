@@ -70,7 +70,7 @@ class Journal:
         return frozenset(self._since_start)
 
     def failed(self, place: str) -> Entry | None:
-        """Why the last report at a place was not made; nothing when it was."""
+        """Why the last report at a place, or of a whole programme, was not made; nothing when it was."""
         return self._failed.get(place)
 
     def without_report(self, output: Path) -> list[str]:
@@ -93,7 +93,7 @@ class Journal:
 
     def add_again(self, place: str) -> None:
         """A report that failed since it was made is as it should be: what it is made of is again what it was."""
-        if self._failed.keys() & {place, place.partition("/")[0]}:
+        if self.failed(place) or self.failed(place.partition("/")[0]):
             self.add(self._by_place[place])
 
     def tell(self) -> None:

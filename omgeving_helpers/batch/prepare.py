@@ -12,7 +12,7 @@ from omgeving_helpers.faults import Weight
 from omgeving_helpers.places import PORTFOLIO
 from omgeving_helpers.programme import check_programme, check_programmes
 from omgeving_helpers.report.orders import Order, PortfolioOrder
-from omgeving_helpers.texts import say
+from omgeving_helpers.texts import Words, say
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -64,7 +64,8 @@ def _each(request: Request, asks: Sequence[Ask], desk: Desk) -> Prepared:
         elif programme is None:
             errors = [fault for fault in faults if fault.weight is Weight.ERROR]
             desk.told(of[0].name, errors)
-            failed.append(_cannot(of[0], "has-errors", desk, k=len(errors)))
+            first = Words(errors[0].message(desk.language))
+            failed.append(_cannot(of[0], "has-errors", desk, k=len(errors), first=first))
         else:
             jobs = _jobs(request, programme, of, desk, split=len(by_source) < desk.width)
             by_id.setdefault(programme.id, []).append((of[0], jobs))
@@ -126,6 +127,6 @@ def _job(orders: Sequence[Order | PortfolioOrder], asks: Sequence[Ask], request:
     )
 
 
-def _cannot(ask: Ask, key: str, desk: Desk, **values: int | list[str]) -> Result:
+def _cannot(ask: Ask, key: str, desk: Desk, **values: int | Words | list[str]) -> Result:
     """A programme that cannot be reported on at all, in no language and no edition."""
     return Result(name=ask.name, source=ask.source, result="failed", why=say(f"batch.{key}", desk.language, **values))

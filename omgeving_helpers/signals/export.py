@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from omgeving_helpers.contract import CONTRACT_VERSION
 from omgeving_helpers.signals import words
 from omgeving_helpers.signals.model import scalar
+from omgeving_helpers.tables import harmless
 from omgeving_helpers.texts import plain
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _flat(whole: Mapping[str, Any]) -> dict[str, object]:
         "requirements": "|".join(whole["requirements"]),
         "thresholds": "|".join(t["code"] for t in whole["thresholds"]),
         "hangs_on_one_answer": "" if hangs is None else str(hangs).lower(),
-        **{f"{part}_{language}": texts[part].get(language, "") for part in texts for language in _LANGUAGES},
+        **{f"{of}_{language}": harmless(texts[of].get(language, "")) for of in texts for language in _LANGUAGES},
     }
 
 

@@ -317,3 +317,20 @@ def test_report_that_failed_because_its_tables_changed_is_made_once_more(made, m
     monkeypatch.setattr(fake.pool, "outcomes", torn)
     assert again(made)[0]["een"] == "made"
     assert fake.state(made, "een")["report.html"] == fake.expected(made, "een")
+
+
+def test_file_that_is_held_for_a_moment_is_tried_again(made, monkeypatch):
+    """A virus scanner or a synchronised folder lets go after a moment: the report is made."""
+    fake.write_programme(made, "een", "2")
+    replace, held = os.replace, [True, True]
+
+    def sometimes(source, target, **more):
+        if Path(target).match("*/een/nl/internal/report.html") and held:
+            held.pop()
+            raise PermissionError(13, "held", str(source), None, str(target))
+        return replace(source, target, **more)
+
+    monkeypatch.setattr(os, "replace", sometimes)
+    monkeypatch.setattr("omgeving_helpers.publish._PAUSE", 0)
+    assert again(made)[0]["een"] == "made"
+    assert not held

@@ -137,3 +137,13 @@ def test_of_many_words_a_few_are_said():
     """Four are named; of more the number, so that forty copies with one id do not fill the screen."""
     assert a_few(list("abcd"), "nl") == ["a", "b", "c", "d"]
     assert a_few(list("abcdef"), "nl") == ["a", "b", "c", "d", "nog 2"]
+
+
+def test_reason_of_bad_tables_stands_in_the_table_of_results(words, tmp_path, monkeypatch):
+    """Who opens summary.csv alone reads what is wrong, not only that something is."""
+    monkeypatch.undo()
+    assert main([*words, "nergens"]) == 1
+    table = (tmp_path / "reports" / "summary.csv").read_text(encoding="utf-8-sig")
+    assert "Er is 1 fout in de tabellen. " in table
+    assert "Deze map of dit bestand bestaat niet." in table
+    assert "\u2068" not in table

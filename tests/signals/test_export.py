@@ -12,7 +12,7 @@ from build import ROOT
 from omgeving_helpers.contract import find_table
 from omgeving_helpers.programme import read_programme
 from omgeving_helpers.signals import judge
-from omgeving_helpers.signals.export import signals_csv, signals_json
+from omgeving_helpers.signals.export import as_data, signals_csv, signals_json
 from omgeving_helpers.steps.analysis import analyse
 
 EVERY = [
@@ -91,3 +91,11 @@ def test_csv_opens_in_dutch_excel():
     assert [row["id"] for row in rows] == [signal.id for signal in judgement.signals]
     assert {row["subjects"] for row in rows if row["code"] == "G03"} == {"stakeholders/S14|stakeholders/S15"}
     assert not any(cell.startswith(("=", "@", "+")) for row in rows for cell in row.values())
+
+
+def test_name_that_begins_like_a_formula_is_text_in_the_csv():
+    """A sentence may begin with what a user typed; Excel shows it and works nothing out."""
+    judgement, _ = document("belastingformulier", 4, "internal")
+    gone = {**as_data(judgement.signals[0]), "text": {"nl": "=1+1 mist", "en": "-1 is missing"}}
+    rows = list(csv.DictReader(signals_csv(judgement, [gone]).decode("utf-8-sig").splitlines(), delimiter=";"))
+    assert (rows[-1]["text_nl"], rows[-1]["text_en"]) == ("'=1+1 mist", "'-1 is missing")

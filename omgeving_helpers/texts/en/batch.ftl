@@ -13,8 +13,8 @@ progress-minutes = { $done } of { $of } done, about { $left } min left
 not-made = { $programme }: no new report. { $why }
 has-errors = { $k ->
         [one] There is { $k } error in the tables.
-       *[other] There are { $k } errors in the tables.
-    }
+       *[other] There are { $k } errors in the tables. The first:
+    } { $first }
 same-id = This programme has the same id as { $others }. Give each programme a programme_id of its own.
 left-out = left out, because there are errors in its tables.
 own-error = Something went wrong in the pack itself ({ $why }). Please report this, and try again.

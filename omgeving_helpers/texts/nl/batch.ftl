@@ -13,8 +13,8 @@ progress-minutes = { $done } van { $of } klaar, nog ongeveer { $left } min
 not-made = { $programme }: geen nieuw verslag. { $why }
 has-errors = { $k ->
         [one] Er is { $k } fout in de tabellen.
-       *[other] Er zijn { $k } fouten in de tabellen.
-    }
+       *[other] Er zijn { $k } fouten in de tabellen. De eerste:
+    } { $first }
 same-id = Dit programma heeft dezelfde id als { $others }. Geef elk programma een eigen programma_id.
 left-out = niet meegenomen, want er zijn fouten in de tabellen.
 own-error = Er ging iets mis in het pakket zelf ({ $why }). Meld dit, en probeer het opnieuw.
