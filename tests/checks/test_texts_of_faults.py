@@ -45,6 +45,7 @@ def _codes():
     files = [
         *(ROOT / "reading").glob("*.py"),
         *(ROOT / "checks").glob("*.py"),
+        ROOT / "importing" / "lists.py",
         ROOT / "programme.py",
         ROOT / "shared_lists.py",
     ]
