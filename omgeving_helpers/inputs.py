@@ -7,13 +7,15 @@ import os
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from pathlib import Path
+
+_HIDDEN = (".", "~")
 
 
 def digest(path: Path) -> str:
     """The hash of a file."""
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    with path.open("rb", buffering=0) as stream:
+        return hashlib.sha256(stream.read()).hexdigest()
 
 
 def inputs_of(path: Path) -> dict[str, str]:
@@ -23,18 +25,18 @@ def inputs_of(path: Path) -> dict[str, str]:
     be read has an empty hash: whether that matters, the check of the programme says.
     """
     try:
-        files = sorted(_files(path))
+        folder, names = _names(path)
     except OSError:
         return {}
-    return {file.name: _digest_if_readable(file) for file in files}
+    return {name: _digest_if_readable(folder / name) for name in names}
 
 
-def _files(path: Path) -> Iterator[Path]:
+def _names(path: Path) -> tuple[Path, list[str]]:
+    """The folder, and the names of the files in it that are inputs."""
     if not path.is_dir():
-        yield from [path] if path.is_file() else []
-        return
+        return path.parent, [path.name] * (path.is_file() and not path.name.startswith(_HIDDEN))
     with os.scandir(path) as there:
-        yield from (path / one.name for one in there if not one.name.startswith((".", "~")) and one.is_file())
+        return path, sorted(one.name for one in there if not one.name.startswith(_HIDDEN) and one.is_file())
 
 
 def _digest_if_readable(file: Path) -> str:

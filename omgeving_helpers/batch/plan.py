@@ -80,18 +80,17 @@ def plan(request: Request, journal: Journal) -> list[Ask]:
     """
     numbers = OF_THE_PORTFOLIO if request.is_portfolio else OF_A_REPORT
     reference = request.data_root / "reference"
-    asked = {"asked": f"{request.reference_date} {request.cycle}"}
     shared = {of: shared_facts(reference, notebooks(of, numbers, request.notebooks)) for of in request.languages}
+    asked = {"asked": f"{request.reference_date} {request.cycle}"}
     each = [(PORTFOLIO, request.data_root)] if request.is_portfolio else zip(request.names, request.paths, strict=True)
+    asks = [ask for name, path in each for ask in _asks(request, Path(name).name, path)]
 
-    def decided(named: tuple[str, Path]) -> list[Ask]:
-        asks = _asks(request, Path(named[0]).name, named[1])
-        whole = (replace(ask, facts={**ask.facts, **shared[ask.language], **asked}) for ask in asks)
-        return [_decided(ask, request, journal) for ask in whole]
+    def decided(ask: Ask) -> Ask:
+        return _decided(replace(ask, facts={**ask.facts, **shared[ask.language], **asked}), request, journal)
 
-    # hashing lets go of the interpreter; the threads end before any process starts
+    # to hash a finished report lets go of the interpreter for long enough, to hash a small table does not
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        return [ask for asks in pool.map(decided, each) for ask in asks]
+        return list(pool.map(decided, asks))
 
 
 def inputs(request: Request, ask: Ask) -> dict[str, str]:
