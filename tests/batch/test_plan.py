@@ -18,6 +18,7 @@ from omgeving_helpers.batch.closing import Result, named
 from omgeving_helpers.batch.job import Failed
 from omgeving_helpers.batch.lock import Held, only_run
 from omgeving_helpers.batch.prepare import Prepared
+from omgeving_helpers.inputs import digest
 from omgeving_helpers.places import NOTEBOOKS
 
 NAMES = ("een", "twee", "drie")
@@ -281,14 +282,13 @@ def _stopped(_):
 
 def test_file_that_may_not_be_read_stops_one_programme_alone(made, monkeypatch):
     """Its hash is empty, so it is looked at; the others are made."""
-    read = Path.read_bytes
 
-    def refused(self):
-        if self.match("een/programma.csv"):
-            raise PermissionError(13, "no", str(self))
-        return read(self)
+    def refused(path):
+        if path.match("een/programma.csv"):
+            raise PermissionError(13, "no", str(path))
+        return digest(path)
 
-    monkeypatch.setattr(Path, "read_bytes", refused)
+    monkeypatch.setattr("omgeving_helpers.inputs.digest", refused)
     fake.write_programme(made, "twee", "2")
     said, lines = again(made)
     assert said == {"een": "made", "twee": "made", "drie": "unchanged"}
