@@ -2,7 +2,10 @@
 
 import commands
 import pictures
+import trials
 
 pictures.main()
 print()
 commands.main()
+print()
+trials.main()

@@ -29,7 +29,8 @@ _DIGIT = 10.0
 def plot_small_field(picture: SharedPicture, *, language: str) -> Picture:
     """Draw the small force field; only the internal edition may know it."""
     title = force_field_title(picture, language)
-    subtitle = say("figures.small-field-subtitle", language)
+    supervisors = sum(p.is_supervisor and p.can_block == "yes" for p in picture.parties)
+    subtitle = say("figures.small-field-subtitle", language, supervisors=supervisors)
     sheet, y = small.start(title)
     placed = [p for p in picture.parties if p.influence is not None and p.affectedness is not None]
     top = y

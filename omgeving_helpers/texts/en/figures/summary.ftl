@@ -1,6 +1,9 @@
 ## The words in the small pictures of the one page.
 
-small-field-subtitle = Each mark is a party with its score for support. Ring = can stop it, square = internal, hatching = unknown.
+small-field-subtitle = Each mark is a party with its score for support. Ring = can stop it, square = internal, hatching = unknown.{ $supervisors ->
+        [0] {""}
+       *[other] {" "}Supervisors do not count.
+    }
 small-field-unknown = { $k ->
         [one] Influence or affectedness of { $k } party is unknown.
        *[other] Influence or affectedness of { $k } parties is unknown.

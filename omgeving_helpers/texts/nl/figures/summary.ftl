@@ -1,6 +1,9 @@
 ## De woorden in de kleine beelden van de ene bladzijde.
 
-small-field-subtitle = Elk teken is een partij met haar cijfer voor steun. Ring = kan stoppen, vierkant = intern, arcering = onbekend.
+small-field-subtitle = Elk teken is een partij met haar cijfer voor steun. Ring = kan stoppen, vierkant = intern, arcering = onbekend.{ $supervisors ->
+        [0] {""}
+       *[other] {" "}Toezichthouders tellen niet mee.
+    }
 small-field-unknown = { $k ->
         [one] Van { $k } partij is invloed of geraakt onbekend.
        *[other] Van { $k } partijen is invloed of geraakt onbekend.
