@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import errno
-import os
 import shutil
 import tempfile
 import time
@@ -12,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from omgeving_helpers.batch.closing import Result, named, remaining, summary_csv
+from omgeving_helpers.batch.folder import OWN, clear, try_folder
 from omgeving_helpers.batch.job import Ended, Failed, Made, Ordinary
 from omgeving_helpers.batch.journal import Entry, Journal
 from omgeving_helpers.batch.lock import only_run
@@ -28,13 +27,7 @@ if TYPE_CHECKING:
     from omgeving_helpers.faults import Fault
     from omgeving_helpers.texts.say import Sayable
 
-OWN = ".batch"
-"""The folder for the journal, the lock and what is not finished, below that of the reports."""
-
 SUMMARY = "summary.csv"
-LEAST_ROOM = 20_000_000
-"""Bytes that must be free: a few times the largest report."""
-
 TURNS = 3
 """How often a report is tried whose tables change while it is made."""
 
@@ -85,30 +78,8 @@ def run_batch(request: Request, manner: Manner, words: Mapping[str, Any] | None)
     own = request.output / OWN
     own.mkdir(parents=True, exist_ok=True)
     with only_run(own / "lock"):
-        _clear(request.output)
+        clear(request.output)
         return _Run(request, manner, Journal(own / "journal.jsonl")).go(words)
-
-
-def try_folder(staging: Path, output: Path) -> None:
-    """Write, sync, rename and remove a small file, before anything costs time.
-
-    Raises
-    ------
-    OSError
-        When the folder of the reports cannot be written in, or its disk is nearly full.
-    """
-    free = shutil.disk_usage(output).free
-    if free < LEAST_ROOM:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), str(output))
-    (staging / "probe").write_bytes(b"probe")
-    publish(staging, ["probe"], output / OWN)
-    (output / OWN / "probe").unlink()
-
-
-def _clear(output: Path) -> None:
-    """Away with what a stopped run left; nobody else is at work here, because the lock is ours."""
-    for left in (*output.glob(".staging-*"), *(output / OWN).glob("staging-*")):
-        shutil.rmtree(left, ignore_errors=True)
 
 
 @dataclass

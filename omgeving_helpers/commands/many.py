@@ -13,10 +13,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
 from omgeving_helpers.batch.closing import described
+from omgeving_helpers.batch.folder import OWN
 from omgeving_helpers.batch.journal import Journal
 from omgeving_helpers.batch.lock import Held
 from omgeving_helpers.batch.plan import Request
-from omgeving_helpers.batch.run import OWN, Manner, run_batch
+from omgeving_helpers.batch.run import Manner, run_batch
 from omgeving_helpers.places import (
     NOTEBOOKS,
     OF_A_REPORT,

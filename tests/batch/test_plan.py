@@ -184,7 +184,7 @@ def test_folder_that_cannot_be_written_in_stops_before_anything(made, monkeypatc
     """A disk that is full is said before any kernel starts, and what is there stays."""
     before = fake.state(made, "een")
     fake.write_programme(made, "een", "2")
-    monkeypatch.setattr("omgeving_helpers.batch.run.LEAST_ROOM", 1 << 60)
+    monkeypatch.setattr("omgeving_helpers.batch.folder.LEAST_ROOM", 1 << 60)
     with pytest.raises(OSError, match="No space"):
         again(made)
     assert fake.state(made, "een") == before
