@@ -6,6 +6,7 @@ It decides by name, size and time of every file, and trusts no time that is youn
 from __future__ import annotations
 
 import time
+from contextlib import suppress
 from functools import lru_cache
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -33,9 +34,13 @@ def checked(path: Path, data_root: Path) -> tuple[Programme | None, tuple[Fault,
 
 
 def remember(programme: Programme, data_root: Path) -> None:
-    """Let :func:`checked` give this programme, as long as no file of it changes after now."""
-    stamps = (*_stamps(programme.path), *_stamps(reference_folder(data_root)))
-    _GIVEN[programme.path.resolve(), stamps] = programme
+    """Let :func:`checked` give this programme, as long as no file of it changes after now.
+
+    When a file goes away meanwhile, nothing is remembered: who asks reads what is there.
+    """
+    with suppress(FileNotFoundError):
+        stamps = (*_stamps(programme.path), *_stamps(reference_folder(data_root)))
+        _GIVEN[programme.path.resolve(), stamps] = programme
 
 
 def as_typed(path: Path, data_root: Path) -> Mapping[str, TableData]:

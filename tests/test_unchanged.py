@@ -65,6 +65,20 @@ def test_a_programme_that_was_given_is_not_read_again_until_a_file_changes(tmp_p
     assert checked(folder, DATA)[0].own_thresholds == {"support_from"}
 
 
+def test_a_file_that_goes_away_while_a_programme_is_given_is_no_error(tmp_path, monkeypatch):
+    """Nothing is remembered then: who asks reads what is there."""
+    given = programme(tmp_path, stakeholders=[party(1)])
+    aged(given.path)
+
+    def gone(path):
+        raise FileNotFoundError(2, "gone", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr("omgeving_helpers.unchanged._stamps", gone)
+        remember(given, DATA)
+    assert checked(given.path, DATA)[0] is not given
+
+
 def test_a_programme_that_is_not_there_is_looked_for_again(tmp_path):
     """Not there now, there a moment later."""
     assert checked(tmp_path / "klein", DATA)[0] is None

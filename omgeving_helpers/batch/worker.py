@@ -41,9 +41,9 @@ def work(job: Job, line: Connection) -> None:
     _alone(job)
     tell: Callable[[Message], None] = line.send
     orders = list(enumerate(read_orders(job.orders)))
-    for _, order in orders:
-        if isinstance(order, Order):
-            remember(order.programme, order.data_root)
+    first = orders[0][1]  # all are of one programme
+    if isinstance(first, Order):
+        remember(first.programme, first.data_root)
     while orders:
         with _kernel(job, tell) as kernel:
             while orders and _made(*orders.pop(0), job, kernel, tell):

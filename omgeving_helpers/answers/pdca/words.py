@@ -22,15 +22,13 @@ def word(key: str, language: str, **values: object) -> Words:
 
 def named(key: str, parties: tuple[Party, ...], language: str) -> Words:
     """Who it is about; more names than a sentence can hold stand in the table."""
-    if len(parties) > NAMES_IN_A_SENTENCE:
-        return say(key, language, names=word("movers-names-many", language, k=len(parties)))
-    return say(key, language, names=[as_typed(party.name) for party in parties])
+    return say(key, language, names=names_or_number(parties, language, many="movers-names-many"))
 
 
-def names_or_number(parties: tuple[Party, ...], language: str) -> list[str] | Words:
-    """The names of parties; their number where a sentence cannot hold them."""
+def names_or_number(parties: tuple[Party, ...], language: str, *, many: str = "number-of-parties") -> list[str] | Words:
+    """The names of parties; the text ``many`` with their number where a sentence cannot hold them."""
     if len(parties) > NAMES_IN_A_SENTENCE:
-        return word("number-of-parties", language, k=len(parties))
+        return word(many, language, k=len(parties))
     return [as_typed(party.name) for party in parties]
 
 

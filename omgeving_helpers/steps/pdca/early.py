@@ -44,8 +44,10 @@ def _warnings(situation: Situation, question: Question) -> Iterable[EarlyWarning
     rounds = sorted(history)
     for first, base, cycle in zip(rounds, rounds[1:], rounds[2:], strict=False):
         fall = shift_between(history, base, cycle, parties=situation.counting, thresholds=situation.thresholds)
+        if not fall.is_by_median or fall.direction > 0:
+            continue
         who = tuple(p for p in situation.parties if _fell(situation, question, p, first, base))
-        if fall.is_by_median and fall.direction < 0 and who:
+        if who:
             yield EarlyWarning(statement=question.statement_id, fall=fall, parties=who)
 
 
